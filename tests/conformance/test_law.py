@@ -56,7 +56,9 @@ def test_the_law(sdk: Executor, name: str, mode: str) -> None:
 def test_lists_and_what_was_not_judged(sdk: Executor, name: str) -> None:
     case = WHOLE["lists"][name]
     given = tuple((table, version, csv) for table, version, csv in case["given"]) if "given" in case else None
-    asked = Case(case["record"], document(case), mode=case.get("mode", "strict"), edition=NEWEST, catalogs=given)
+    asked = Case(
+        case["record"], document(case), mode=case.get("mode", "strict"), edition=NEWEST, catalogs=given
+    )
 
     alone, listed = sdk.ask_all([asked, replace(asked, data=b"[%b]" % asked.data, is_list=True)])
 

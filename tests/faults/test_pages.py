@@ -47,9 +47,9 @@ _FORM = re.compile(
     r"## English\n\n\*\*.+?\.\*\* .+\n\n\*Cure\.\* .+\n\n"
     r"## Tiếng Việt\n\n\*\*.+?\.\*\* .+\n\n\*Cách sửa\.\* .+\n\n"
     r"## Example · Ví dụ\n\n"
-    r"(?:Wrong · Sai \(`(?P<file>.+)`\):\n\n```(?:yaml|jinja)\n(?P<wrong>.+?)\n```\n\n)?"
+    r"(?:Wrong · Sai \(`(?P<file>.+)`\):\n\n```(?:yaml|jinja|text)\n(?P<wrong>.+?)\n```\n\n)?"
     r"Found · Báo:\n\n```text\n(?P<found>.+?)\n```\n"
-    r"(?:\nRight · Đúng:\n\n```(?:yaml|jinja)\n(?P<right>.+?)\n```\n)?",
+    r"(?:\nRight · Đúng:\n\n```(?:yaml|jinja|text)\n(?P<right>.+?)\n```\n)?",
     re.DOTALL,
 )
 

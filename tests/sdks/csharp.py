@@ -60,9 +60,7 @@ def compiled(
 
 def contract(folder: Path) -> dict[str, Path]:
     """The documents of the contract below a folder, by the names that they have in an assembly."""
-    return {
-        path.relative_to(folder).as_posix(): path for path in sorted((folder / "contract").rglob("*.*"))
-    }
+    return {path.relative_to(folder).as_posix(): path for path in sorted((folder / "contract").rglob("*.*"))}
 
 
 def runtime(project: Path = RUNTIME, *, framework: bool = False) -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from goitin.conformity import document_report, documents, inputs, looks, report
+from goitin.conformity import catalogs, document_report, documents, inputs, looks, report
 from goitin.conformity import options as given
 from goitin.conformity.documents import Document
 from goitin.conformity.inputs import Input, MisuseError
@@ -41,6 +41,7 @@ def run(spec: Spec, request: ValidationRequest, form: Form, echo: Callable[[str]
         GoitinError: The request cannot be met (`MisuseError`), or evidence cannot be written.
 
     """
+    spec = catalogs.given(spec, request.catalogs)
     resolved = given.resolve(spec, request)
     for path in request.reports:
         report.assert_possible(path)

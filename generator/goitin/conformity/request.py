@@ -13,6 +13,7 @@ class ValidationRequest:
 
     `lines`: each line is a document, whatever the file's name. `record`: the documents are no messages but this record, or lists of it.
     `max_bytes`: the most that a document may have. `suspicious`: values that look destroyed are listed.
+    `catalogs`: lists of codes, each `ID=FILE.csv`.
     """
 
     sources: Sequence[str]
@@ -26,3 +27,4 @@ class ValidationRequest:
     reports: Sequence[Path] = ()
     date: str | None = None
     max_bytes: int | None = None
+    catalogs: Sequence[str] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from goitin import kinds
@@ -39,6 +40,7 @@ def paragraphs(spec: Spec, word: str) -> Iterator[Paragraph]:
     """What there is to say of each thing that a word names, as for `explain`, line by line with its place."""
     yield from _fields(spec, word)
     yield from _codes(spec, word)
+    yield from _rows(spec, word)
     yield from _records(spec, word)
     yield from _tables(spec, word)
     yield from _services(spec, word)
@@ -86,6 +88,15 @@ def _codes(spec: Spec, word: str) -> Iterator[Paragraph]:
                     since, use = code.retired.since, code.retired.use or "–"
                     more.insert(0, msg("retired from {since}, use {use}", since=since, use=use))
                 yield _paragraph(msg("{table}, code {code}", table=table.id, code=code.code), code, more)
+
+
+def _rows(spec: Spec, word: str) -> Iterator[Paragraph]:
+    """What a code of a list means."""
+    for table in spec.tables:
+        label = table.rows.rows.get(word) if table.rows else None
+        if label is not None:
+            name = msg("{table}, code {code}", table=table.id, code=word)
+            yield _paragraph(name, replace(table, label=label), _used_by(spec, Code, table.id))
 
 
 def _records(spec: Spec, word: str) -> Iterator[Paragraph]:

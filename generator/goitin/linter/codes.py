@@ -96,14 +96,15 @@ def code_form(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]
         kind = model.item_type(item.type)
         if not isinstance(kind, model.Code) or kind.form is not model.JsonForm.NUMBER:
             continue
-        for code in resolved.spec.table(kind.table).codes:
-            digits = code.code.removeprefix("-")
+        table = resolved.spec.table(kind.table)
+        for code in [one.code for one in table.codes] or (table.rows.rows if table.rows else ()):
+            digits = code.removeprefix("-")
             if not digits.isascii() or not digits.isdigit() or (len(digits) > 1 and digits[0] == "0"):
                 yield (
                     location_of_key(resolved, item.place, "as"),
                     msg(
                         "The code {code!r} of {table} cannot be written as a JSON number.",
-                        code=code.code,
+                        code=code,
                         table=kind.table,
                     ),
                     msg("Write `as: text` or `as: either`, or correct the table."),

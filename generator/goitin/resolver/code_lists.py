@@ -19,7 +19,6 @@ from goitin.source import document
 from goitin.source.loader import LIST_BYTES
 from goitin.source.mapping import LABEL, NAME
 
-_RULE, _ROW_RULE = "code-list", "code-list-row"
 _SEPARATORS = (";", "\t", ",")
 
 
@@ -63,7 +62,7 @@ def code_list(doc: document.CodeTable, data: bytes | None, context: Context) -> 
     if sum(ways) != 1:
         context.fault(
             doc.at("rows" if doc.rows else "codes" if doc.codes else "strength"),
-            _RULE,
+            "code-list",
             msg("It is not clear where the table has its codes."),
             msg("Write one of `codes`, `rows` and `strength: provided`."),
         )
@@ -79,7 +78,7 @@ def _read(rows: document.Rows, data: bytes | None, context: Context) -> str:
     if data is None or len(data) > LIST_BYTES:
         context.fault(
             rows.file.place,
-            _RULE,
+            "code-list",
             msg("There is no readable file {file} beside the table.", file=name)
             if data is None
             else msg("{file} has more than {most} MiB.", file=name, most=LIST_BYTES >> 20),
@@ -94,8 +93,11 @@ def _read(rows: document.Rows, data: bytes | None, context: Context) -> str:
     parsed = parse(data, heads)
     file = f"{rows.file.place.file.rpartition('/')[0]}/{name}"
     for fault in parsed.faults:
-        rule = _RULE if fault.line == 1 else _ROW_RULE
-        context.fault(SourceLocation(file, fault.line, 1), rule, fault.what, fault.cure)
+        place = SourceLocation(file, fault.line, 1)
+        if fault.line == 1:
+            context.fault(place, "code-list", fault.what, fault.cure)
+        else:
+            context.fault(place, "code-list-row", fault.what, fault.cure)
     return parsed.text
 
 
@@ -106,7 +108,7 @@ def _check_hash(rows: document.Rows, data: bytes, context: Context) -> None:
     if rows.sha256.value not in found:
         context.fault(
             rows.sha256.place,
-            _RULE,
+            "code-list",
             msg("{file} is another file than the one that was meant.", file=rows.file.value),
             msg("Look at what changed in it; then write {sha256}.", sha256=found[0]),
         )

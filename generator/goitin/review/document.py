@@ -123,7 +123,11 @@ def build(spec: Spec, language: str = "vi") -> ReviewDocument:
             Chapter(Label("Mở đầu", "Preface"), (*_transport(spec), *spec.notes, _how_sure(), _how_to_decide()), ()),
             *_families(spec, language),
             *_glossary(spec),
-            Chapter(Label("Bảng mã", "Code tables"), terms.transitions(spec), tuple(_codes(table, spec) for table in spec.tables)),
+            Chapter(
+                Label("Bảng mã", "Code tables"),
+                (*terms.transitions(spec), *_lists(spec)),
+                tuple(_codes(table, spec) for table in spec.tables if table.rows is None),
+            ),
             Chapter(Label("Điều còn bỏ ngỏ, cần xác nhận", "Open readings, to be confirmed"), (), (_readings(spec),)),
             Chapter(Label("Nguồn", "Sources"), (), (_sources(spec),)),
         ),
@@ -226,6 +230,24 @@ def _codes(table: CodeTable, spec: Spec) -> Table:
     rows = (tuple(row.values()) for row in table_cells.codes(table, spec))
     above = (table.note,) if table.note else ()
     return Table.of(table.id, table.label, above, table_cells.CODE_COLUMNS, rows)
+
+
+def _lists(spec: Spec) -> Iterator[Label]:
+    """The code tables whose rows are a list: where it is, and which version."""
+    for table in spec.tables:
+        rows = table.rows
+        vi, en = f"{table.id} ({table.label.vi})", f"{table.id} ({table.label.en})"
+        if rows is not None and rows.is_provided:
+            yield Label(
+                f"{vi}: danh mục được nạp khi chạy; không nạp thì mã không được xét.",
+                f"{en}: a list that is given at run time; without it codes are not judged.",
+            )
+        elif rows is not None:
+            count = len(rows.rows)
+            yield Label(
+                f"{vi}: danh mục trong tệp {rows.file}, phiên bản {rows.version}, {count} mã, SHA-256 {rows.sha256}.",
+                f"{en}: a list in the file {rows.file}, version {rows.version}, {count} codes, SHA-256 {rows.sha256}.",
+            )
 
 
 def _readings(spec: Spec) -> Table:

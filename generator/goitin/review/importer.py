@@ -81,7 +81,7 @@ class _Desk:
         self.tables: dict[str, Table] = {}
         self.places = Places(spec, folder)
         self.records = {item.id: item for item in spec.records if item.message_kind == "record"}
-        self.codes = {item.id: item for item in spec.tables}
+        self.codes = {item.id: item for item in spec.tables if item.rows is None}
         self.files: dict[Path, _File] = {}
         self.result = ImportResult()
 

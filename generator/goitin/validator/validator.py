@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from goitin.model import ListOf, Nested, Spec
-from goitin.model.code_lists import lists_of
+from goitin.model.asked_lists import lists_of
 from goitin.validator.context import Context, Within, unheard
 from goitin.validator.coverage import Coverage
 from goitin.validator.dispatch import REQUEST, ServiceResolver

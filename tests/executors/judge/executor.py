@@ -13,7 +13,7 @@ from stream import Streamed, Streams
 
 from goitin import resolver
 from goitin.model import CodeList, Spec
-from goitin.model.code_lists import given
+from goitin.model.asked_lists import given
 from goitin.resolver import code_lists
 from goitin.validator import Finding, Options, Validator, Verdict
 

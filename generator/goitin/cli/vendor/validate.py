@@ -44,6 +44,13 @@ EXAMPLES = (
     "--max-bytes", type=click.IntRange(1), help="The most bytes a document may have; default: 64 MiB."
 )
 @click.option(
+    "--catalog",
+    "catalogs",
+    metavar="ID=FILE.csv",
+    multiple=True,
+    help="A list of codes (columns code and vi) for the code table ID; may be given several times.",
+)
+@click.option(
     "--report",
     "reports",
     multiple=True,

@@ -9,7 +9,7 @@ from goitin import __version__
 from goitin.conformity.report import clauses, not_judged, page, texts
 from goitin.conformity.suspicious_values import Suspicion
 from goitin.describe import status
-from goitin.model import Spec
+from goitin.model import CodeList, CodeTable, Spec
 from goitin.validator import Coverage, Finding, Options, Verdict
 
 _READINGS = {
@@ -42,6 +42,7 @@ class ConformityReport:
         self._findings: list[tuple[str, Finding]] = []
         self._suspicions: list[tuple[str, Suspicion]] = []
         self._not_checked: list[not_judged.NotChecked] = []
+        self._used: dict[str, None] = {}
 
     def add(self, document: CheckedInput, verdict: Verdict) -> None:
         """Take one document and what was said of it."""
@@ -59,6 +60,7 @@ class ConformityReport:
                 "warnings": severities.count("warning"),
             }
         )
+        self._used |= dict.fromkeys(one.table for one in verdict.used)
         self._findings += [(document.name, one) for one in verdict.findings]
         self._suspicions += [(document.name, one) for one in document.suspicions]
         self._not_checked += not_judged.of_document(
@@ -84,6 +86,7 @@ class ConformityReport:
             **({} if date is None else {"date": date}),
             "summary": self._summary(),
             "inputs": self._inputs,
+            **({"lists": [_listed(spec.table(id)) for id in sorted(self._used)]} if self._used else {}),
             "records": clauses.record_sections(spec, self.tally),
             "findings": [{"file": name, **one.to_dict()} for name, one in self._findings],
             "suspicious": {
@@ -107,6 +110,18 @@ class ConformityReport:
             "warnings": sum(one["warnings"] for one in self._inputs),
             "suspicious": len(self._suspicions),
         }
+
+
+def _listed(table: CodeTable) -> dict[str, Any]:
+    """Which list of codes was judged by."""
+    rows = table.rows or CodeList()
+    return {
+        "table": table.id,
+        "label": table.label.by_language,
+        "version": rows.version,
+        "sha256": rows.sha256,
+        "count": len(rows.rows),
+    }
 
 
 def _suspected(name: str, suspicion: Suspicion) -> dict[str, Any]:

@@ -44,8 +44,16 @@ def of_all(spec: Spec, tally: Coverage, services: frozenset[str]) -> Iterator[No
             yield NotChecked("record", record.id, texts.unknown(tally.unknown[record.id]))
         for field in record.fields:
             count = tally.passed[CheckedConstraint(record.id, field.wire, "type")]
-            if isinstance(model.item_type(field.type), model.Json) and count:
+            kind = model.item_type(field.type)
+            if isinstance(kind, model.Json) and count:
                 yield NotChecked("field", f"{record.id}.{field.wire}", texts.structureless(count))
+            if isinstance(kind, model.Code) and count and _is_missed(spec.table(kind.table)):
+                yield NotChecked("field", f"{record.id}.{field.wire}", texts.unlisted(kind.table, count))
     for service in spec.services():
         if service.id not in services:
             yield NotChecked("service", service.id, texts.UNTOUCHED)
+
+
+def _is_missed(table: model.CodeTable) -> bool:
+    """Whether nobody gave the list that a code table is."""
+    return table.rows is not None and table.rows.is_provided

@@ -52,6 +52,7 @@ def of_report(report: Mapping[str, Any], spec: Spec) -> View:
         "signers": SIGNERS,
         "inputs": [_input(one, names, spec) for one in report["inputs"]],
         "findings": [_finding(one, sources) for one in report["findings"]],
+        "lists": report.get("lists", ()),
         "not_judged": list(_not_judged(report["not_judged"], names)),
         "records": [_record(one, sources, spec) for one in report["records"]],
         "words": [label for key, label in _CONSTRAINTS.items()],

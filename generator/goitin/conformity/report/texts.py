@@ -69,3 +69,11 @@ def structureless(count: int) -> Label:
         f"{count} giá trị mà cấu trúc chưa ai công bố: bên trong không được xét.",
         f"{count} values whose structure has not been published: their content was not checked.",
     )
+
+
+def unlisted(table: str, count: int) -> Label:
+    """Codes of a list that nobody gave."""
+    return Label(
+        f"{count} mã của danh mục {table} mà không ai đưa: không được xét.",
+        f"{count} codes of the list {table}, which nobody gave: not checked.",
+    )

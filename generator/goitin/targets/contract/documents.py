@@ -22,8 +22,8 @@ from goitin.model import (
     Spec,
     message_keys,
 )
+from goitin.model.asked_lists import lists_of
 from goitin.model.carriers import carriers
-from goitin.model.code_lists import lists_of
 from goitin.targets.contract.constraints import constraint_entries, rule_entry
 from goitin.targets.contract.entry import Entry, origin_entries, without_absent
 from goitin.targets.contract.layout import text

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from goitin.describe import labels, status
 from goitin.model import Code, CodeTable, CodeValue, Label, Spec, item_type
 from goitin.targets.docs import state_diagram
 from goitin.targets.docs.downloads.links import as_data
 from goitin.targets.docs.page import PageContext, Site, View
 from goitin.targets.docs.urls import TABLES, key, of_code, of_table
+
+_SHOWN = 20
+"""Rows of a list that its page has; all are in the file beside it."""
 
 
 def table(site: Site, one: CodeTable) -> View:
@@ -24,10 +29,31 @@ def table(site: Site, one: CodeTable) -> View:
             }
             for record, wire in users(site.spec, one.id)
         ],
-        "as_data": as_data(sheet, "tables", one.id),
+        "rows": _rows(one),
+        "as_data": [] if one.rows and one.rows.is_provided else as_data(sheet, "tables", one.id, _forms(one)),
         **(_transitions(sheet, one) if one.transitions else {"states": None}),
     }
     return sheet.view(Label(f"Bảng mã: {one.label.vi}", f"Code table: {one.label.en}"), body)
+
+
+def _forms(one: CodeTable) -> tuple[str, ...]:
+    """A list is offered in the one form that takes least."""
+    return ("CSV", "JSON") if one.rows is None else ("CSV",)
+
+
+def _rows(one: CodeTable) -> View | None:
+    """Which list a table is, with its first rows; None where it is none."""
+    rows = one.rows
+    if rows is None:
+        return None
+    shown = [{"code": code, "label": label} for code, label in islice(rows.rows.items(), _SHOWN)]
+    return {
+        "is_provided": rows.is_provided,
+        "version": rows.version,
+        "sha256": rows.sha256,
+        "count": len(rows.rows),
+        "shown": shown,
+    }
 
 
 def _transitions(sheet: PageContext, one: CodeTable) -> View:

@@ -24,7 +24,17 @@ MOMENTS: dict[type[Moment], str] = {
 
 
 PUBLIC_VALUES = (
-    *("Catalog", "Catalogs", "Decimal", "Finding", "InvalidPacketError", "LocalDate", "LocalDateTime", "LocalTime", "MessageStream"),
+    *(
+        "Catalog",
+        "Catalogs",
+        "Decimal",
+        "Finding",
+        "InvalidPacketError",
+        "LocalDate",
+        "LocalDateTime",
+        "LocalTime",
+        "MessageStream",
+    ),
     *("Packet", "RawJson", "YearMonth", "decodeBase64"),
 )
 """What of the runtime a user of the package touches, and the package exports again."""

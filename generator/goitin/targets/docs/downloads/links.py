@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goitin.targets.docs.downloads.shelf import FOLDER
 from goitin.targets.docs.page import PageContext, View
 
 
-def as_data(sheet: PageContext, kind: str, id: str) -> list[View]:
-    """Where the rows of a code table (`tables`) or a record (`records`) lie as CSV and JSON."""
-    return [
-        {"href": sheet.to(f"{FOLDER}/{kind}/{id}.{form.lower()}"), "form": form} for form in ("CSV", "JSON")
-    ]
+def as_data(sheet: PageContext, kind: str, id: str, forms: Sequence[str] = ("CSV", "JSON")) -> list[View]:
+    """Where the rows of a code table (`tables`) or a record (`records`) lie in these forms."""
+    return [{"href": sheet.to(f"{FOLDER}/{kind}/{id}.{form.lower()}"), "form": form} for form in forms]

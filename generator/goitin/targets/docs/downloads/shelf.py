@@ -66,7 +66,8 @@ def groups(context: PlanContext) -> Iterator[Group]:
             tuple(_packages(spec, context.packages)),
         )
         yield Group("archives", Label("Trọn bộ", "Everything"), tuple(map(_archive, _ARCHIVES)))
-    codes = [tables.codes(spec, one) for one in spec.tables]
+    codes = [tables.codes(spec, one) for one in spec.tables if one.rows is None]
+    lists = [tables.codes(spec, one) for one in spec.tables if one.rows and not one.rows.is_provided]
     records = [tables.fields(spec, one) for one in spec.records if one.message_kind == "record"]
     named = tables.sources(spec)
     books = (
@@ -80,7 +81,8 @@ def groups(context: PlanContext) -> Iterator[Group]:
     yield Group(
         "tables",
         Label("Từng bảng mã", "Each code table"),
-        tuple(x for one in codes for x in _data("tables/", one)),
+        tuple(x for one in codes for x in _data("tables/", one))
+        + tuple(_csv("tables/", one) for one in lists),
     )
     yield Group(
         "records",
@@ -123,6 +125,10 @@ def _compact(source: str, texts: Texts) -> bytes:
 def _data(folder: str, table: tables.Table) -> Iterator[Item]:
     for form, make in (("csv", tables.as_csv), ("json", tables.as_json)):
         yield _item(f"{folder}{table.id}.{form}", table.title, partial(make, table))
+
+
+def _csv(folder: str, table: tables.Table) -> Item:
+    return _item(f"{folder}{table.id}.csv", table.title, partial(tables.as_csv, table))
 
 
 def _item(path: str, label: Label, make: Callable[[], bytes]) -> Item:

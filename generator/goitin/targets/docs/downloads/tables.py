@@ -33,7 +33,16 @@ class Table:
 
 
 def codes(spec: Spec, table: CodeTable) -> Table:
-    """The rows of a code table; sources are named by their ids, which `sources` explains."""
+    """The rows of a code table, or of the list that it is; sources are named by their ids, which `sources` explains."""
+    listed = table.rows
+    if listed is not None:
+        heads = {name: table_cells.CODE_COLUMNS[name] for name in ("code", "vi", "en")}
+        return Table(
+            table.id,
+            table.label,
+            heads,
+            lambda: [{"code": code, **label.by_language} for code, label in listed.rows.items()],
+        )
     return Table(
         table.id,
         table.label,
