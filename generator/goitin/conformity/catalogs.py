@@ -8,8 +8,7 @@ from pathlib import Path
 
 from goitin.conformity.inputs import MisuseError, wrap_os_errors
 from goitin.diagnostics.message import msg
-from goitin.model import CodeList, Spec
-from goitin.model import code_lists as lists
+from goitin.model import CodeList, Spec, asked_lists
 from goitin.resolver import code_lists
 
 
@@ -34,7 +33,7 @@ def given(spec: Spec, catalogs: Sequence[str]) -> Spec:
             raise MisuseError(msg("{said!r} is no list. Write ID=FILE.csv.", said=one))
         found[id] = _list(Path(name))
     try:
-        return lists.given(spec, found)
+        return asked_lists.given(spec, found)
     except KeyError as error:
         ids = [table.id for table in spec.tables if table.rows is not None]
         known = msg("There are: {ids}.", ids=", ".join(ids)) if ids else msg("It has none.")

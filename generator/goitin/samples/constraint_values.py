@@ -45,8 +45,8 @@ class ConstraintValues:
             if is_first or not number or code.since or code.until or code.retired:
                 yield from _code(code.code)
         listed = types.of(kind).choices(self._spec) if table.rows is not None else ()
-        for code in listed:
-            yield from _code(code)
+        for text in listed:
+            yield from _code(text)
         known = {code.code for code in codes}.union(listed)
         first = codes[0].code if codes else listed[0] if listed else "1"
         unknown = (

@@ -14,7 +14,7 @@ def coded(table: model.CodeTable) -> list[model.CodeValue]:
     return list({item.code: item for item in table.codes}.values())
 
 
-def strength(table: model.CodeTable) -> Mapping[str, Any]:
+def strength(table: model.CodeTable) -> dict[str, Any]:
     """What a table promises; of a list, which one it is, too: its rows stand in no document."""
     made: dict[str, Any] = {"x-strength": table.says}
     if table.rows is not None:
