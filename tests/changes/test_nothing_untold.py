@@ -19,6 +19,7 @@ ELSEWHERE = {
     "Citation.source": "the source is told itself; another source has another id",
     "CodeTable.id": "fields refer to it; table-added, table-removed",
     "Code.table": "refers to a table",
+    "Code.is_listed": "follows from its table; table-rows",
     "Spec.tables": "fields refer to them",
     "Field.named_type": "what the named type demands is the field's",
     "NamedType.sensitive": "it is the field's",

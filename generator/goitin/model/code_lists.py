@@ -52,5 +52,9 @@ def rows_text(rows: Mapping[str, Label]) -> str:
 
 @lru_cache(maxsize=32)
 def _rows(text: str) -> Mapping[str, Label]:
-    parts = (line.split("\t") for line in text.split("\n") if line)
-    return MappingProxyType({code: Label(vi, en or vi) for code, vi, en in parts})
+    rows: dict[str, Label] = {}
+    for line in text.split("\n")[:-1]:
+        code, _, labels = line.partition("\t")
+        vi, _, en = labels.partition("\t")
+        rows[code] = Label(vi, en or vi)
+    return MappingProxyType(rows)

@@ -115,7 +115,7 @@ def _table(table: model.CodeTable, specification: Spec, prose: Prose) -> Json:
         if open_:
             ways.append(line({"type": "string"}))
         made["anyOf" if open_ else "oneOf"] = ways
-    return block(made | strength(table) | prose.origin(table.origin).keywords)
+    return block({**made, **strength(table), **prose.origin(table.origin).keywords})
 
 
 def _constant(item: model.CodeValue) -> Json:
