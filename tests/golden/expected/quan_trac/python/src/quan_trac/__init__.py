@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from .chat import Chat
     from .chi_tiet import ChiTiet
     from .chuoi_la import ChuoiLa
+    from .dem_loai import DemLoai
     from .don_vi_lap import DonViLap
     from .dong_bang_ke import DongBangKe
     from .gioi_han import GioiHan
     from .hoi_so_do_yeu_cau import HoiSoDoYeuCau
     from .hoi_tram_yeu_cau import HoiTramYeuCau
     from .ket_qua_xu_ly import KetQuaXuLy
+    from .loai_chi_thi import LoaiChiThi
     from .mau_cua_dong import MauCuaDong
     from .mo_phien_yeu_cau import MoPhienYeuCau
     from .moi_kieu import MoiKieu
@@ -37,11 +39,15 @@ if TYPE_CHECKING:
     from .phan_hoi import PhanHoi
     from .phi_do import PhiDo
     from .string import String
+    from .thiet_bi import ThietBi
+    from .thiet_bi_phu import ThietBiPhu
     from .trang_thai_tram import TrangThaiTram
     from .tu_khoa import TuKhoa
     from .vao_cua import VaoCua
     from .yeu_cau import YeuCau
     from goitin_runtime import (
+        Catalog,
+        Catalogs,
         Citation,
         CodeTable,
         FieldLabel,
@@ -70,11 +76,14 @@ __all__ = [
     "BanTin",
     "BangKe",
     "BaoDongYeuCau",
+    "Catalog",
+    "Catalogs",
     "Chat",
     "ChiTiet",
     "ChuoiLa",
     "Citation",
     "CodeTable",
+    "DemLoai",
     "DonViLap",
     "DongBangKe",
     "Edition",
@@ -86,6 +95,7 @@ __all__ = [
     "InvalidPacketError",
     "KetQuaXuLy",
     "ListReading",
+    "LoaiChiThi",
     "MauCuaDong",
     "MessageKind",
     "MessageReading",
@@ -104,6 +114,8 @@ __all__ = [
     "Service",
     "Severity",
     "String",
+    "ThietBi",
+    "ThietBiPhu",
     "TrangThaiTram",
     "TuKhoa",
     "VaoCua",
@@ -124,11 +136,14 @@ _MODULES = {
     "BanTin": ".ban_tin",
     "BangKe": ".bang_ke",
     "BaoDongYeuCau": ".bao_dong_yeu_cau",
+    "Catalog": "goitin_runtime",
+    "Catalogs": "goitin_runtime",
     "Chat": ".chat",
     "ChiTiet": ".chi_tiet",
     "ChuoiLa": ".chuoi_la",
     "Citation": "goitin_runtime",
     "CodeTable": "goitin_runtime",
+    "DemLoai": ".dem_loai",
     "DonViLap": ".don_vi_lap",
     "DongBangKe": ".dong_bang_ke",
     "Edition": "._regulation",
@@ -140,6 +155,7 @@ _MODULES = {
     "InvalidPacketError": "goitin_runtime",
     "KetQuaXuLy": ".ket_qua_xu_ly",
     "ListReading": "goitin_runtime",
+    "LoaiChiThi": ".loai_chi_thi",
     "MauCuaDong": ".mau_cua_dong",
     "MessageKind": "goitin_runtime",
     "MessageReading": "goitin_runtime.message",
@@ -158,6 +174,8 @@ _MODULES = {
     "Service": "._services",
     "Severity": "goitin_runtime",
     "String": ".string",
+    "ThietBi": ".thiet_bi",
+    "ThietBiPhu": ".thiet_bi_phu",
     "TrangThaiTram": ".trang_thai_tram",
     "TuKhoa": ".tu_khoa",
     "VaoCua": ".vao_cua",
