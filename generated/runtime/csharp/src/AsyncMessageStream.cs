@@ -48,6 +48,12 @@ public sealed partial class AsyncMessageStream<T> : IReadingParts, IDisposable
     /// <inheritdoc cref="MessageStream{T}.Truncated"/>
     public bool Truncated => _records.Truncated;
 
+    /// <inheritdoc cref="MessageStream{T}.Used"/>
+    public IReadOnlyList<UsedList> Used => Service.BasisOf(Kind, _options.Catalogs).Used;
+
+    /// <inheritdoc cref="MessageStream{T}.NotJudged"/>
+    public IReadOnlyList<string> NotJudged => Service.BasisOf(Kind, _options.Catalogs).NotJudged;
+
     /// <summary>Bản ghi tiếp theo. / The next record.</summary>
     /// <param name="cancellationToken">Ngừng chờ dữ liệu. / Ends the waiting for bytes.</param>
     /// <returns>Giá trị và phát hiện của bản ghi; null: đã hết. / The value and the findings of the record; null: there are no more.</returns>

@@ -4,12 +4,12 @@ using Goitin.Runtime.Tables;
 namespace Goitin.Runtime;
 
 /// <summary>A code of a table; one that nobody knows is kept with its own text.</summary>
-internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
+internal class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
     where T : struct, ICode<T>
 {
     private ByteTable<object>? _known;
 
-    private static CodeTable Table => default(T).Table;
+    private protected static CodeTable Table => default(T).Table;
 
     // The codes of the table as values, made once: a packet of known codes allocates nothing for them.
     private ByteTable<object> Known => _known ??= Table.Boxed<T>();
@@ -24,7 +24,7 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
         return isText && Known.TryFind(judge.Tree.Plain(node), out value!) ? Fit.Exact : ReadOther(ref judge, node, out value);
     }
 
-    private Fit ReadOther(ref Judge judge, int node, out object? value)
+    private protected Fit ReadOther(ref Judge judge, int node, out object? value)
     {
         string? code = null;
         bool isExact = false;
@@ -37,9 +37,9 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
         else if (judge.Tree[node].Type == JsonType.Text)
         {
             string text = judge.Tree.Text(node);
-            code = judge.Tolerant ? Mended(text) : text;
+            code = judge.Tolerant ? Mended(in judge, text) : text;
             isExact = code == text && form.HasFlag(Form.Text);
-            code = form != Form.Number || Table.Find(code) is not null || Digits.IsInteger(Encoding.UTF8.GetBytes(code)) ? code : null;
+            code = form != Form.Number || Knows(in judge, code) || Digits.IsInteger(Encoding.UTF8.GetBytes(code)) ? code : null;
         }
 
         bool isTaken = code is not null && (isExact || judge.Tolerant);
@@ -67,19 +67,22 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
 
     internal override void CheckCode(ref Judge judge, Row row, object value) => CodeChecks.Check(ref judge, row, Table, ((T)value).Code, closed);
 
+    /// <summary>Whether the table knows a code, for who mends one.</summary>
+    private protected virtual bool Knows(in Judge judge, string code) => Table.Find(code) is not null;
+
     private protected override Word Asked() => Word.Form(Phrase, "code " + form.ToString().ToLowerInvariant());
 
     // Without blanks around it, and without leading zeros, if that is in the table and it is not itself.
-    private static string Mended(string text)
+    private string Mended(in Judge judge, string text)
     {
-        if (Table.Find(text) is not null)
+        if (Knows(in judge, text))
         {
             return text;
         }
 
         string bare = Nearness.Bare(text);
         string without = Nearness.WithoutZeros(bare);
-        return Table.Find(bare) is not null ? bare : Table.Find(without) is not null ? without : text;
+        return Knows(in judge, bare) ? bare : Knows(in judge, without) ? without : text;
     }
 }
 

@@ -47,6 +47,7 @@ internal ref partial struct Judge
         Tolerant = options.Mode == ReadMode.Tolerant;
         Regulation = regulation;
         Edition = regulation.Own(options.Edition);
+        Catalogs = regulation.Own(options.Catalogs);
         _options = options;
         _maxFindings = options.MaxFindings;
         _refusesOnly = refusesOnly;
@@ -60,6 +61,9 @@ internal ref partial struct Judge
     public PacketRegulation Regulation { get; }
 
     public PacketEdition Edition { get; }
+
+    /// <summary>The lists of codes that the caller gave; null: none.</summary>
+    public Catalogs? Catalogs { get; }
 
     /// <summary>How many errors so far: the same number later means that nothing was wrong in between.</summary>
     public int Errors { get; private set; }

@@ -35,6 +35,7 @@ internal ref partial struct Judge
         where T : class
     {
         _isInRecord = false;
+        list.Basis = list.Count == 0 ? Basis.Of(table, Catalogs) : list.Basis;
         bool isValid = Errors == _errorsBefore;
         if (_keepsOwn || _ownSeen == 0)
         {

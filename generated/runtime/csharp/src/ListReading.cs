@@ -32,6 +32,14 @@ public sealed partial class ListReading<T> : IReadingParts
     /// <summary>Có phát hiện bị bỏ bớt vì quá nhiều. / Findings were left out, there were too many.</summary>
     public bool Truncated { get; }
 
+    /// <summary>Các danh mục mã mà bản ghi như thế được xét theo, có giá trị ở đó hay không. / The lists of codes that such a record is judged by, whether or not this one has a value there.</summary>
+    public IReadOnlyList<UsedList> Used => Basis.Used;
+
+    /// <summary>Các danh mục (tên bảng mã) không ai đưa, nên mã của chúng không được xét. / The lists (ids of code tables) that nobody gave, whose codes were not judged.</summary>
+    public IReadOnlyList<string> NotJudged => Basis.NotJudged;
+
+    internal Basis Basis { get; init; } = Basis.None;
+
     /// <summary>Các giá trị hợp lệ. / The values that are valid.</summary>
     public IEnumerable<T> Values => Items.Where(item => item.Value is not null).Select(item => item.Value!);
 

@@ -37,7 +37,8 @@ internal sealed class MessageReader(PacketRegulation regulation, ReadOptions opt
         }
 
         bool isValid = judge.Errors == 0;
-        return new(_service, _kind, records, new(isValid ? value : null, judge.Findings, isValid, judge.Truncated));
+        Basis basis = _service is null || _kind is not { } known ? Basis.None : _service.BasisOf(known, judge.Catalogs);
+        return new(_service, _kind, records, new(isValid ? value : null, judge.Findings, isValid, judge.Truncated) { Basis = basis });
     }
 
     // 1

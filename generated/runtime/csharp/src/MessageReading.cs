@@ -47,6 +47,12 @@ public sealed partial class MessageReading : IReadingParts
     /// <summary>Có phát hiện bị bỏ bớt vì quá nhiều. / Findings were left out, there were too many.</summary>
     public bool Truncated => _reading.Truncated;
 
+    /// <summary>Các danh mục mã mà thông điệp như thế được xét theo, có giá trị ở đó hay không. / The lists of codes that such a message is judged by, whether or not this one has a value there.</summary>
+    public IReadOnlyList<UsedList> Used => _reading.Basis.Used;
+
+    /// <summary>Các danh mục (tên bảng mã) không ai đưa, nên mã của chúng không được xét. / The lists (ids of code tables) that nobody gave, whose codes were not judged.</summary>
+    public IReadOnlyList<string> NotJudged => _reading.Basis.NotJudged;
+
     /// <summary>Giá trị, hoặc ngoại lệ mang mọi phát hiện. / The value, or an exception that carries every finding.</summary>
     /// <returns>Cả thông điệp. / The whole message.</returns>
     /// <exception cref="InvalidPacketException">Không có giá trị. / There is no value.</exception>

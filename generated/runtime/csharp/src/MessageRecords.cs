@@ -123,7 +123,7 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
             T? value = Packets.Item(ref judge, _cutter.Row, Packet<T>.Table, 0) as T;
             _hasError |= judge.Errors > 0;
             Truncated |= judge.Truncated;
-            return new Reading<T>(value, judge.Findings, judge.Errors == 0, judge.Truncated, index, judge.Errors == 0 ? null : tree.Raw(0));
+            return new Reading<T>(value, judge.Findings, judge.Errors == 0, judge.Truncated, index, judge.Errors == 0 ? null : tree.Raw(0)) { Basis = Basis.Of(Packet<T>.Table, judge.Catalogs) };
         }
         finally
         {

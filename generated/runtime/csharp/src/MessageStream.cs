@@ -48,6 +48,12 @@ public sealed partial class MessageStream<T> : IReadingParts, IEnumerable<Readin
     /// <summary>Có phát hiện bị bỏ bớt vì quá nhiều. / Findings were left out, there were too many.</summary>
     public bool Truncated => _records.Truncated;
 
+    /// <summary>Các danh mục mã mà thông điệp như thế được xét theo, có giá trị ở đó hay không. / The lists of codes that such a message is judged by, whether or not this one has a value there.</summary>
+    public IReadOnlyList<UsedList> Used => Service.BasisOf(Kind, _options.Catalogs).Used;
+
+    /// <summary>Các danh mục (tên bảng mã) không ai đưa, nên mã của chúng không được xét. / The lists (ids of code tables) that nobody gave, whose codes were not judged.</summary>
+    public IReadOnlyList<string> NotJudged => Service.BasisOf(Kind, _options.Catalogs).NotJudged;
+
     /// <summary>Các bản ghi còn lại; mỗi bản ghi chỉ đến một lần. / The records that are left; each comes once only.</summary>
     /// <returns>Giá trị và phát hiện của từng bản ghi. / The value and the findings of each record.</returns>
     /// <exception cref="InvalidOperationException">Đã đọc hết, hoặc nguồn dữ liệu đã hỏng giữa chừng. / All was read, or the source failed before.</exception>

@@ -20,6 +20,9 @@ public abstract partial class PacketRegulation
     private readonly Lazy<Dictionary<string, PacketSource>> _sources;
     private readonly Lazy<MessageKeys> _keys;
     private readonly Lazy<int?> _zone;
+    private readonly ConcurrentDictionary<string, string?> _lists = new(StringComparer.Ordinal);
+    private Catalogs? _known; // the lists that were found to be of this regulation: most callers give the same
+
     private readonly ConcurrentDictionary<string, RecordType> _messages = new(StringComparer.Ordinal);
 
     /// <summary>Hợp đồng dữ liệu nằm trong gói của lớp này; chưa đọc gì. / The contract lies in the package of this class; nothing is read yet.</summary>
@@ -181,7 +184,31 @@ public abstract partial class PacketRegulation
 
     /// <summary>What is said of bytes that are not one JSON text.</summary>
     internal static MessageReading Broken(ReadOptions options, Finding why) =>
-        new(options.Service, options.Kind, [], new(null, [why], isValid: false, truncated: false));
+        new(options.Service, options.Kind, [], new(null, [why], isValid: false, truncated: false) { Basis = BasisOf(options) });
+
+    private static Basis BasisOf(ReadOptions options) =>
+        options.Service is { } service && options.Kind is { } kind ? service.BasisOf(kind, options.Catalogs) : Basis.None;
+
+    /// <summary>The version of the list that came with the package; null: only callers have one.</summary>
+    internal string? ListVersion(string table) => _lists.GetOrAdd(table, id => Files.Read("code_tables/" + id + ".json").EntryOrNull("list")?.TextOrNull("version"));
+
+    /// <summary>The lists to judge by.</summary>
+    /// <exception cref="ArgumentException">One is of no code table of the regulation, or of one that is no list.</exception>
+    internal Catalogs? Own(Catalogs? catalogs)
+    {
+        if (catalogs is null || ReferenceEquals(catalogs, _known))
+        {
+            return catalogs;
+        }
+
+        string[] lists = _head.Value.Texts("lists");
+        foreach (string table in catalogs.Tables.Where(table => !lists.Contains(table, StringComparer.Ordinal)))
+        {
+            throw Missing(table);
+        }
+
+        return _known = catalogs;
+    }
 
     /// <summary>The edition to judge by.</summary>
     /// <exception cref="ArgumentException">It is one of another regulation.</exception>

@@ -31,6 +31,9 @@ public abstract partial class PacketService : PacketTerm
 
     internal RecordType Of(MessageKind kind) => kind == MessageKind.Request ? Request : Response;
 
+    /// <summary>What readings of its messages of a kind rest on.</summary>
+    internal Basis BasisOf(MessageKind kind, Catalogs? catalogs) => Basis.Of(Of(kind), catalogs);
+
     /// <summary>The row of the payload; null: there is none.</summary>
     internal Row? Payload(MessageKind kind) => Of(kind).Playing(kind == MessageKind.Request ? Part.Data : Part.Result);
 

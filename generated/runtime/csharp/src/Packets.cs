@@ -17,7 +17,8 @@ internal static class Packets
         where T : Packet<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, table.Regulation, table, One) ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+        return Judged(utf8, options, table.Regulation, table, One)
+            ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false) { Basis = Basis.Of(table, options.Catalogs) };
     }
 
     public static Reading<T> ReadForm<T>(IEnumerable<KeyValuePair<string, string?>> fields, ReadOptions? options)
@@ -30,7 +31,7 @@ internal static class Packets
         }
         catch (InvalidPacketException unwritable)
         {
-            return new Reading<T>(null, unwritable.Findings, isValid: false, truncated: false);
+            return new Reading<T>(null, unwritable.Findings, isValid: false, truncated: false) { Basis = Basis.Of(Packet<T>.Table, options?.Catalogs) };
         }
     }
 
@@ -42,7 +43,8 @@ internal static class Packets
         where T : Packet<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, table.Regulation, table, Many) ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+        return Judged(utf8, options, table.Regulation, table, Many)
+            ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false) { Basis = Basis.Of(table, options.Catalogs) };
     }
 
     /// <summary>All findings on a value: those of its own JSON, so that a value and its bytes are judged alike.</summary>
@@ -151,12 +153,13 @@ internal static class Packets
         where T : Packet<T>
     {
         T? value = Record(ref judge, table, 0) as T;
-        return new Reading<T>(value, judge.Findings, judge.Errors == 0, judge.Truncated);
+        return new Reading<T>(value, judge.Findings, judge.Errors == 0, judge.Truncated) { Basis = Basis.Of(table, judge.Catalogs) };
     }
 
     private static ListReading<T> Many<T>(ref Judge judge, RecordType<T> table)
         where T : Packet<T>
     {
+        Basis basis = Basis.Of(table, judge.Catalogs);
         Word asked = Word.Form("list of " + table.Id, "list");
         bool isOne = judge.Tolerant && judge.Tree[0].Type == JsonType.Object;
         if (isOne)
@@ -166,7 +169,7 @@ internal static class Packets
         else if (judge.Tree[0].Type != JsonType.List)
         {
             judge.Report(FindingRules.Type, FindingSeverity.Error, Sentence.Type(asked, judge.Tree[0].Type));
-            return new ListReading<T>([], judge.Findings, isValid: false, judge.Truncated);
+            return new ListReading<T>([], judge.Findings, isValid: false, judge.Truncated) { Basis = basis };
         }
 
         RecordList<T> items = new();
@@ -178,6 +181,6 @@ internal static class Packets
             judge.Leave();
         }
 
-        return new ListReading<T>(items, judge.Findings, judge.Errors == 0, judge.Truncated);
+        return new ListReading<T>(items, judge.Findings, judge.Errors == 0, judge.Truncated) { Basis = basis };
     }
 }

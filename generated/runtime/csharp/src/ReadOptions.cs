@@ -46,6 +46,9 @@ public sealed partial record ReadOptions
         init => _kind = value is null or MessageKind.Request or MessageKind.Response ? value : throw new System.ArgumentOutOfRangeException(nameof(Kind));
     }
 
+    /// <summary>Các danh mục mã mà bên gọi có, thay cho danh mục cùng tên trong gói; null: không có. / The lists of codes that the caller has; one takes the place of that which came with the package. null: none.</summary>
+    public Catalogs? Catalogs { get; init; }
+
     /// <summary>
     /// Số phát hiện giữ lại nhiều nhất, của mỗi bản ghi và của cả tài liệu; lỗi trước cảnh báo. / The most findings that are kept, of each record and of the whole document; errors before warnings.
     /// </summary>

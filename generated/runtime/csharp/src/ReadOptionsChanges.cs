@@ -23,6 +23,11 @@ public sealed partial record ReadOptions
     /// <returns>Cách đọc. / How to read.</returns>
     public ReadOptions WithKind(MessageKind? kind) => this with { Kind = kind };
 
+    /// <summary>Cũng thế, với <see cref="Catalogs"/> khác. / The same with other <see cref="Catalogs"/>.</summary>
+    /// <param name="catalogs">Các danh mục mã; null: không có. / The lists of codes; null: none.</param>
+    /// <returns>Cách đọc. / How to read.</returns>
+    public ReadOptions WithCatalogs(Catalogs? catalogs) => this with { Catalogs = catalogs };
+
     /// <summary>Cũng thế, với <see cref="MaxFindings"/> khác. / The same with another <see cref="MaxFindings"/>.</summary>
     /// <param name="most">Số phát hiện nhiều nhất. / The most findings.</param>
     /// <returns>Cách đọc. / How to read.</returns>

@@ -61,6 +61,14 @@ public sealed partial class Reading<T> : IReadingParts
     /// <summary>Có phát hiện bị bỏ bớt vì quá nhiều. / Findings were left out, there were too many.</summary>
     public bool Truncated { get; }
 
+    /// <summary>Các danh mục mã mà bản ghi như thế được xét theo, có giá trị ở đó hay không. / The lists of codes that such a record is judged by, whether or not this one has a value there.</summary>
+    public IReadOnlyList<UsedList> Used => Basis.Used;
+
+    /// <summary>Các danh mục (tên bảng mã) không ai đưa, nên mã của chúng không được xét. / The lists (ids of code tables) that nobody gave, whose codes were not judged.</summary>
+    public IReadOnlyList<string> NotJudged => Basis.NotJudged;
+
+    internal Basis Basis { get; init; } = Basis.None;
+
     /// <summary>Giá trị, hoặc ngoại lệ mang mọi phát hiện. / The value, or an exception that carries every finding.</summary>
     /// <returns>Giá trị hợp lệ. / The valid value.</returns>
     /// <exception cref="InvalidPacketException">Có lỗi. / There is an error.</exception>
@@ -69,7 +77,7 @@ public sealed partial class Reading<T> : IReadingParts
     /// <summary>The same, of a more special type.</summary>
     internal Reading<TSpecial> Of<TSpecial>()
         where TSpecial : class => Value is null or TSpecial
-        ? new Reading<TSpecial>(Value as TSpecial, Findings, IsValid, Truncated, Index, Json)
+        ? new Reading<TSpecial>(Value as TSpecial, Findings, IsValid, Truncated, Index, Json) { Basis = Basis }
         : throw new InvalidOperationException($"{Value.GetType()}: không phải / is no {typeof(TSpecial)}.");
 
     void IReadingParts.Write(JsonOutput output)

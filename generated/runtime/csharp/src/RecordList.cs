@@ -13,6 +13,9 @@ internal sealed class RecordList<T> : IReadOnlyList<Reading<T>>
 
     public int Count { get; private set; }
 
+    /// <summary>What the readings rest on.</summary>
+    public Basis Basis { get; set; } = Basis.None;
+
     /// <summary>Finds the findings of records again; null: all are kept.</summary>
     public RecordsAgain? Again { get; set; }
 
@@ -22,13 +25,13 @@ internal sealed class RecordList<T> : IReadOnlyList<Reading<T>>
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
             ref Entry entry = ref _entries[index];
-            return entry.What as Reading<T> ?? new Reading<T>(entry.What as T, entry.IsValid, entry.IsCut, new(Again!, entry.Start, entry.End, index));
+            return entry.What as Reading<T> ?? new Reading<T>(entry.What as T, entry.IsValid, entry.IsCut, new(Again!, entry.Start, entry.End, index)) { Basis = Basis };
         }
     }
 
     public void Add(T? value, bool isValid, IReadOnlyList<Finding> findings, bool isCut, RawJson? json)
     {
-        Reading<T> reading = new(value, findings, isValid, isCut, Count, json);
+        Reading<T> reading = new(value, findings, isValid, isCut, Count, json) { Basis = Basis };
         Room() = new Entry { What = reading };
     }
 

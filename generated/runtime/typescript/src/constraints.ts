@@ -1,5 +1,6 @@
 /* The constraints on one value, in the order of the law: length, pattern, range, code. */
 
+import type { Catalog, Catalogs } from "./catalog.js";
 import type { BoundsEntry, CodeDocument, FieldEntry, PeriodEntry, RangeEntry, TextEntry, TypeEntry } from "./contract.js";
 import { Fraction } from "./fraction.js";
 import type { Judgement } from "./kinds/base.js";
@@ -13,6 +14,15 @@ import { isOf, type Span } from "./state.js";
 export interface Codes {
   readonly id: string;
   readonly codes: readonly CodeDocument[];
+  /** The version of the list that came with the package; null where there is none. */
+  readonly listVersion: string | null;
+  /** That list. */
+  catalog(): Catalog | null;
+}
+
+/** The list by which codes of a table are judged: the caller's, else the package's; null where there is none. */
+export function listAtHand(table: Codes, catalogs: Catalogs): Catalog | null {
+  return catalogs.get(table.id) ?? table.catalog();
 }
 
 /** What judging codes asks of a regulation. */
@@ -47,7 +57,7 @@ export function judgementsOf(field: FieldEntry, subject: Subject, isPrivate: boo
     found.push(fixedJudgement(fixed, subject));
   }
   if (codes !== null) {
-    found.push(codeJudgement(kind, isPrivate, codes, times, subject));
+    found.push(kind.listed === true ? listJudgement(kind, codes, times, subject) : codeJudgement(kind, isPrivate, codes, times, subject));
   }
   return found;
 }
@@ -135,6 +145,17 @@ function codeJudgement(kind: TypeEntry, isPrivate: boolean, table: Codes, times:
     } else {
       const near = isPrivate ? null : () => nearCode(plain, [...known.keys()]);
       state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code", facts, near), subject);
+    }
+  };
+}
+
+/** The code is in the list that is at hand; without one nothing is said. */
+function listJudgement(kind: TypeEntry, table: Codes, times: Times, subject: Subject): Judgement {
+  return (plain, state, base, step) => {
+    const rows = listAtHand(table, state.catalogs);
+    if (rows !== null && !rows.has(plain)) {
+      const facts = { table: table.id, edition: times.editions[state.edition] ?? "" };
+      state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code", facts), subject);
     }
   };
 }

@@ -16,6 +16,8 @@ export interface RegulationDocument {
   readonly contract: string;
   readonly editions: readonly { readonly edition: string; readonly label: Bilingual }[];
   readonly zone?: string;
+  /** The code tables whose rows are lists. */
+  readonly lists?: readonly string[];
   readonly sources?: readonly { readonly source: string; readonly label: Bilingual }[];
 }
 
@@ -39,6 +41,7 @@ export interface TypeEntry {
   readonly false?: string;
   readonly table?: string;
   readonly closed?: boolean;
+  readonly listed?: boolean;
   readonly record?: string;
   readonly item?: TypeEntry;
   readonly expected?: string;
@@ -49,6 +52,8 @@ export interface CodeTableDocument {
   readonly code_table: string;
   readonly label: Bilingual;
   readonly strength: "closed" | "open" | "example";
+  /** Which list it is: one whose rows are a file of their own, or that only callers have. */
+  readonly list?: { readonly provided?: boolean; readonly version?: string };
   readonly codes: readonly CodeDocument[];
 }
 
@@ -128,6 +133,8 @@ export interface RecordDocument {
   readonly kind: "record" | MessageKind;
   readonly label: Bilingual;
   readonly sensitive?: boolean;
+  /** The code tables that are lists, of its fields and of the records inside it. */
+  readonly lists?: readonly string[];
   readonly source: readonly string[];
   readonly confidence: string;
   readonly fields: readonly FieldEntry[];
@@ -220,7 +227,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   url: [],
   base64: [],
   json: [],
-  code: ["table", "form", "writes", "closed"],
+  code: ["table", "form", "writes", "closed", "listed"],
   integer: ["digits", "form", "writes"],
   decimal: ["digits", "scale", "form", "writes", "exact"],
   percent: ["sign", "digits"],

@@ -1,5 +1,6 @@
 /* How one field of a record is read and judged, at the place where it stands. */
 
+import type { Basis, Catalogs } from "./catalog.js";
 import { type Codes, isWithin, judgementsOf } from "./constraints.js";
 import type { ConstraintEntries, FieldEntry, TypeEntry, UniqueEntry } from "./contract.js";
 import { rawItem, rawMember } from "./document.js";
@@ -37,9 +38,15 @@ export interface Nested {
   seen(node: JsonObject, state: ReadState): Members;
 }
 
+/** The same of a class. */
+export interface NestedRecord extends Nested {
+  /** What readings of it rest on, with these lists at hand. */
+  basis(catalogs: Catalogs): Basis;
+}
+
 /** What a field asks of its record. */
 export interface Owner extends Citing {
-  nested(id: string): Nested;
+  nested(id: string): NestedRecord;
   codes(id: string): Codes;
 }
 
@@ -62,7 +69,7 @@ export class Field extends FieldSubject {
   private readonly isText: boolean;
   private readonly whole: Expected;
   private readonly each: Expected;
-  private nested_: Nested | null = null;
+  private nested_: NestedRecord | null = null;
 
   constructor(entry: FieldEntry, index: number, owner: Owner) {
     super(entry, owner);
@@ -166,7 +173,7 @@ export class Field extends FieldSubject {
   }
 
   /** The record that its value, or each item, is; null where it is none. */
-  get nestedIn(): Nested | null {
+  get nestedIn(): NestedRecord | null {
     return this.kind === null ? this.nestedRecord : null;
   }
 
@@ -178,7 +185,7 @@ export class Field extends FieldSubject {
     return this.kind === null ? this.nestedRecord.take(value) : this.kind.take(value);
   }
 
-  private get nestedRecord(): Nested {
+  private get nestedRecord(): NestedRecord {
     this.nested_ ??= this.owner.nested(this.item.record ?? "");
     return this.nested_;
   }

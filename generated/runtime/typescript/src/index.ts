@@ -1,5 +1,6 @@
 /* What packages of regulations stand on. */
 
+export { Catalog, Catalogs, type CsvOptions, type UsedList } from "./catalog.js";
 export { type CodeEntry, type CodeTable, codeTable } from "./code_table.js";
 export { type Bilingual, ContractError, type MessageKind, type Severity } from "./contract.js";
 export { LocalDate, LocalDateTime, LocalTime, YearMonth } from "./dates.js";

@@ -3,7 +3,7 @@
 import type { TypeEntry } from "./contract.js";
 import type { Codes } from "./constraints.js";
 import type { Kind } from "./kinds/base.js";
-import { Code, Flag } from "./kinds/codes.js";
+import { Code, Flag, ListedCode } from "./kinds/codes.js";
 import { DecimalKind, Integer, Percent } from "./kinds/numbers.js";
 import { Base64, Json, Text, Url } from "./kinds/texts.js";
 import { Moment } from "./kinds/times.js";
@@ -29,7 +29,9 @@ export function kindOf(type: TypeEntry, { subject, accepts, zone, codes }: Aroun
     case "json":
       return new Json(type, subject);
     case "code":
-      return new Code(type, subject, new Set((codes?.codes ?? []).map((one) => one.code)));
+      return type.listed === true && codes !== null
+        ? new ListedCode(type, subject, codes)
+        : new Code(type, subject, new Set((codes?.codes ?? []).map((one) => one.code)));
     case "integer":
       return new Integer(type, subject);
     case "decimal":

@@ -15,6 +15,8 @@ export interface ContractDocuments {
   readonly services: string | ServicesDocument;
   readonly records: Readonly<Record<string, string | RecordDocument>>;
   readonly code_tables: Readonly<Record<string, string | CodeTableDocument>>;
+  /** The rows of the lists that code tables are; of one that is left out no code is judged. */
+  readonly lists?: Readonly<Record<string, string>>;
 }
 
 /** The class of a record that only its contract knows. */
@@ -57,7 +59,7 @@ export function loaded(documents: ContractDocuments): Loaded {
 function recordsOf(documents: ContractDocuments, regulation: Regulation): ReadonlyMap<string, LoadedRecord> {
   const tables: Record<string, CodeTable> = {};
   for (const [id, document] of Object.entries(documents.code_tables)) {
-    tables[id] = codeTable({}, document as string);
+    tables[id] = codeTable({}, document as string, documents.lists?.[id] ?? null);
   }
   const records: Record<string, LoadedRecord> = {};
   for (const [id, document] of Object.entries(documents.records)) {

@@ -1,5 +1,6 @@
 /* Whole messages: which service, which way, its value and the records in it. */
 
+import { type Basis, type Catalogs, NO_BASIS, type UsedList } from "./catalog.js";
 import { type MessageKind, named } from "./contract.js";
 import { parse, type Source } from "./document.js";
 import type { Finding } from "./findings.js";
@@ -40,6 +41,10 @@ export interface MessageReading {
   /** Every finding, in order of the document; of more than the limit errors come first. */
   readonly findings: readonly Finding[];
   readonly truncated: boolean;
+  /** The lists of codes that such a message is judged by, whether or not this one has a value there. */
+  readonly used: readonly UsedList[];
+  /** The lists (ids of code tables) that nobody gave, whose codes were not judged. */
+  readonly notJudged: readonly string[];
   /** The message; throws `InvalidPacketError` if there is none. */
   orThrow(): Packet;
 }
@@ -189,6 +194,19 @@ function top(root: Node, state: ReadState, isUnderstood: boolean): void {
   }
 }
 
+/** What readings of the messages of a service rest on; nothing where it is not clear which they are. */
+export function messageBasis(service: AnyService | null, kind: MessageKind | null, catalogs: Catalogs): Basis {
+  if (service === null || kind === null) {
+    return NO_BASIS;
+  }
+  return (kind === REQUEST ? service.requestInfo : service.responseInfo).basis(catalogs);
+}
+
+function recordBasis(state: ReadState, service: AnyService | null, kind: MessageKind | null): Basis {
+  const record = service === null || kind === null ? null : payloadOf(service, kind)?.nestedIn;
+  return record ? record.basis(state.catalogs) : NO_BASIS;
+}
+
 function told(state: ReadState, { value, service, kind }: Placed): MessageReading {
   const findings = Object.freeze(state.cut(0));
   const valid = state.errors === 0;
@@ -199,9 +217,10 @@ function told(state: ReadState, { value, service, kind }: Placed): MessageReadin
     kind,
     candidates: state.candidates,
     value: found,
-    records: readings<Packet>(state.kept, state.document),
+    records: readings<Packet>(state.kept, state.document, recordBasis(state, service, kind)),
     findings,
     truncated: state.isCut(0),
+    ...messageBasis(service, kind, state.catalogs),
     orThrow(): Packet {
       if (found === null) {
         throw new InvalidPacketError(findings);

@@ -1,5 +1,6 @@
 /* What a caller may choose: the reading, the edition, the limits; checked once. */
 
+import { Catalogs } from "./catalog.js";
 import { MAX_BYTES, MAX_ITEMS, MAX_LEVELS, MOST_LEVELS } from "./tree.js";
 
 /** `strict` for conformity, `tolerant` for the intake of what deployed systems send. */
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly maxLevels?: number | undefined;
   /** At most so many items in all lists together; a million. */
   readonly maxItems?: number | undefined;
+  /** The lists of codes that the caller has; one takes the place of that which came with the package. */
+  readonly catalogs?: Catalogs | undefined;
 }
 
 /** The same with everything said; the edition is its place in time. */
@@ -29,11 +32,14 @@ export interface Options {
   readonly maxBytes: number;
   readonly maxLevels: number;
   readonly maxItems: number;
+  readonly catalogs: Catalogs;
 }
 
 /** What options ask of a regulation. */
 export interface Editions {
   readonly editions: readonly string[];
+  /** The code tables whose rows are lists. */
+  readonly lists: readonly string[];
 }
 
 const MAX_FINDINGS = 1000;
@@ -41,10 +47,10 @@ const MAX_FINDINGS = 1000;
 /**
  * The options of a caller.
  *
- * @throws {RangeError} for a mode or an edition that does not exist, and for limits that make no sense
+ * @throws {RangeError} for a mode, an edition or a list that does not exist, and for limits that make no sense
  */
-export function chosen(options: ReadOptions, { editions }: Editions): Options {
-  const { mode = "strict", edition, maxFindings = MAX_FINDINGS, maxBytes = MAX_BYTES, maxLevels = MAX_LEVELS, maxItems = MAX_ITEMS } = options;
+export function chosen(options: ReadOptions, { editions, lists }: Editions): Options {
+  const { mode = "strict", edition, maxFindings = MAX_FINDINGS, maxBytes = MAX_BYTES, maxLevels = MAX_LEVELS, maxItems = MAX_ITEMS, catalogs = Catalogs.NONE } = options;
   if (mode !== "strict" && mode !== "tolerant") {
     throw new RangeError(`There is no mode ${String(mode)}.`);
   }
@@ -56,7 +62,12 @@ export function chosen(options: ReadOptions, { editions }: Editions): Options {
   if (place < 0) {
     throw new RangeError(`There is no edition ${String(edition)}.`);
   }
-  return { tolerant: mode === "tolerant", edition: place, maxFindings, maxBytes, maxLevels, maxItems };
+  for (const table of catalogs.tables()) {
+    if (!lists.includes(table)) {
+      throw new RangeError(`The regulation has no list ${table}.`);
+    }
+  }
+  return { tolerant: mode === "tolerant", edition: place, maxFindings, maxBytes, maxLevels, maxItems, catalogs };
 }
 
 function within(name: string, value: number, least: number, most: number): void {

@@ -2,6 +2,7 @@
 
 import { broken } from "./breaks.js";
 import { utf8Bytes } from "./bytes.js";
+import type { Basis } from "./catalog.js";
 import { decoded, type Document, parse, type Source } from "./document.js";
 import type { Nested } from "./field.js";
 import type { Finding } from "./findings.js";
@@ -18,11 +19,12 @@ const NO_DOCUMENT: Document = { root: null, text: "", mayBeOdd: false };
 export function read<T extends object>(info: RecordInfo<T>, source: Source, options: ReadOptions | undefined): Reading<T> {
   const state = opened(source, info.regulation.options(options));
   const root = state.document.root;
+  const basis = info.basis(state.catalogs);
   if (state.document === NO_DOCUMENT) {
-    return reading<T>(undefined, state.cut(0), false);
+    return reading<T>(undefined, state.cut(0), false, null, null, null, basis);
   }
   const value = root instanceof JsonObject ? info.table.read(root, state, "").value : refused(root, state, formOf("record", info.id));
-  return reading(state.errors === 0 ? (value as T) : undefined, state.cut(0), state.isCut(0));
+  return reading(state.errors === 0 ? (value as T) : undefined, state.cut(0), state.isCut(0), null, null, null, basis);
 }
 
 /** Read a list of records. */
@@ -33,8 +35,9 @@ export function readList<T extends object>(info: RecordInfo<T>, source: Source, 
   if (state.document !== NO_DOCUMENT) {
     list(info, root, state);
   }
-  const items = readings<T>(state.kept, state.document);
-  return new ListReading(items, state.cut(0), state.errors === 0, state.isCut(0));
+  const basis = info.basis(state.catalogs);
+  const items = readings<T>(state.kept, state.document, basis);
+  return new ListReading(items, state.cut(0), state.errors === 0, state.isCut(0), basis);
 }
 
 function list<T extends object>(info: RecordInfo<T>, root: Node, state: ReadState): void {
@@ -67,9 +70,9 @@ function refused(node: Node, state: ReadState, expected: Expected, path = ""): u
 }
 
 /** The readings of records that were kept apart. */
-export function readings<T>(kept: readonly Kept[] | null, document: Document): readonly Reading<T>[] {
+export function readings<T>(kept: readonly Kept[] | null, document: Document, basis: Basis): readonly Reading<T>[] {
   return Object.freeze(
-    (kept ?? []).map(({ value, findings, truncated, index, node }) => reading(value as T | undefined, findings, truncated, index, document, node)),
+    (kept ?? []).map(({ value, findings, truncated, index, node }) => reading(value as T | undefined, findings, truncated, index, document, node, basis)),
   );
 }
 

@@ -1,5 +1,6 @@
 /* Readings: what was read, and the findings about it. */
 
+import { type Basis, NO_BASIS, type UsedList } from "./catalog.js";
 import { bytesOf, type Document } from "./document.js";
 import type { Finding } from "./findings.js";
 import type { Node } from "./tree.js";
@@ -26,6 +27,10 @@ export interface AnyReading<T> {
   readonly index: number | null;
   /** The bytes of the record as they were sent, where it was read among others; else null. */
   readonly json: Uint8Array | null;
+  /** The lists of codes that such a record is judged by, whether or not this one has a value there. */
+  readonly used: readonly UsedList[];
+  /** The lists (ids of code tables) that nobody gave, whose codes were not judged. */
+  readonly notJudged: readonly string[];
   /** The value; throws `InvalidPacketError` if there is none. */
   orThrow(): T;
 }
@@ -55,8 +60,19 @@ class One {
   readonly index: number | null;
   readonly #document: Document | null;
   readonly #node: Node;
+  readonly #basis: Basis;
 
-  constructor(valid: boolean, value: unknown, findings: readonly Finding[], truncated: boolean, index: number | null, document: Document | null, node: Node) {
+  constructor(
+    valid: boolean,
+    value: unknown,
+    findings: readonly Finding[],
+    truncated: boolean,
+    index: number | null,
+    document: Document | null,
+    node: Node,
+    basis: Basis,
+  ) {
+    this.#basis = basis;
     this.valid = valid;
     this.value = value;
     this.findings = findings.length === 0 ? NOTHING : Object.freeze(findings);
@@ -64,6 +80,14 @@ class One {
     this.index = index;
     this.#document = document;
     this.#node = node;
+  }
+
+  get used(): readonly UsedList[] {
+    return this.#basis.used;
+  }
+
+  get notJudged(): readonly string[] {
+    return this.#basis.notJudged;
   }
 
   get json(): Uint8Array | null {
@@ -86,8 +110,9 @@ export function reading<T>(
   index: number | null = null,
   document: Document | null = null,
   node: Node = null,
+  basis: Basis = NO_BASIS,
 ): Reading<T> {
-  return new One(value !== undefined, value ?? null, findings, truncated, index, document, node) as unknown as Reading<T>;
+  return new One(value !== undefined, value ?? null, findings, truncated, index, document, node, basis) as unknown as Reading<T>;
 }
 
 /** A list of records as it was read: each a reading of its own, so that one bad one costs no other. */
@@ -97,13 +122,25 @@ export class ListReading<T> {
   readonly findings: readonly Finding[];
   readonly valid: boolean;
   readonly truncated: boolean;
+  readonly #basis: Basis;
 
   /** Lists are read with `readList` of a record. */
-  constructor(items: readonly Reading<T>[], findings: readonly Finding[], valid: boolean, truncated: boolean) {
+  constructor(items: readonly Reading<T>[], findings: readonly Finding[], valid: boolean, truncated: boolean, basis: Basis = NO_BASIS) {
+    this.#basis = basis;
     this.items = items;
     this.findings = findings;
     this.valid = valid;
     this.truncated = truncated;
+  }
+
+  /** The lists of codes that such records are judged by. */
+  get used(): readonly UsedList[] {
+    return this.#basis.used;
+  }
+
+  /** The lists (ids of code tables) that nobody gave, whose codes were not judged. */
+  get notJudged(): readonly string[] {
+    return this.#basis.notJudged;
   }
 
   /** The values of those records that have one. */

@@ -1,9 +1,10 @@
 /* What a class of records stands for: the document of its contract, made a table on first use. */
 
+import { type Basis, type Catalogs, NO_BASIS, type UsedList } from "./catalog.js";
 import { CODES, type CodeTable } from "./code_table.js";
 import type { Codes } from "./constraints.js";
 import { type Bilingual, documentOf, named, type RecordDocument, understood } from "./contract.js";
-import type { Nested } from "./field.js";
+import type { NestedRecord } from "./field.js";
 import { propertyName } from "./names.js";
 import type { Regulation } from "./regulation.js";
 import { Slots } from "./slots.js";
@@ -83,6 +84,36 @@ export class RecordInfo<T extends object> {
     return this.#table_;
   }
 
+  /** What readings of the record rest on, with these lists at hand. @internal */
+  basis(catalogs: Catalogs): Basis {
+    const { lists } = this.document;
+    if (lists === undefined) {
+      return NO_BASIS;
+    }
+    const used: UsedList[] = [];
+    const notJudged: string[] = [];
+    for (const table of lists) {
+      const version = catalogs.get(table)?.version ?? this.listVersion(table, new Set());
+      if (version === null) {
+        notJudged.push(table);
+      } else {
+        used.push({ table, version });
+      }
+    }
+    return Object.freeze({ used: Object.freeze(used), notJudged: Object.freeze(notJudged) });
+  }
+
+  /** The version of a list that came with the package, of its own fields or of those of a record inside it. @internal */
+  listVersion(table: string, seen: Set<unknown>): string | null {
+    const { tables = {}, records = {} } = this.#parts;
+    if (seen.has(this)) {
+      return null;
+    }
+    seen.add(this);
+    const own = tables[table]?.[CODES].listVersion;
+    return own ?? Object.values(records).reduce<string | null>((found, one) => found ?? one.record.listVersion(table, seen), null);
+  }
+
   /** The value of a record that is given as an instance, or as its values; throws `TypeError` for all else. @internal */
   take(value: unknown): T {
     const type = this.type as unknown as new (init: object) => T;
@@ -107,7 +138,7 @@ export class RecordInfo<T extends object> {
       document: this.document,
       regulation,
       others: this.#others(),
-      nested: (id): Nested => nested(named(new Map(Object.entries(records)), id, "record").record),
+      nested: (id): NestedRecord => nested(named(new Map(Object.entries(records)), id, "record").record),
       codes: (id): Codes => named(new Map(Object.entries(tables)), id, "code table")[CODES],
       make: (slots) => new type(slots),
       take: (value) => this.take(value),
@@ -143,12 +174,13 @@ export class RecordInfo<T extends object> {
   }
 }
 
-function nested(info: RecordInfo<object>): Nested {
+function nested(info: RecordInfo<object>): NestedRecord {
   return {
     id: info.id,
-    get needs(): Nested["needs"] {
+    get needs(): NestedRecord["needs"] {
       return info.table.needs;
     },
+    basis: (catalogs) => info.basis(catalogs),
     read: (node, state, base) => info.table.read(node, state, base),
     write: (value) => info.table.write(value),
     take: (value) => info.take(value),

@@ -33,6 +33,11 @@ export class Regulation {
     return this.#editions;
   }
 
+  /** The ids of the code tables whose rows are lists. @internal */
+  get lists(): readonly string[] {
+    return this.#document.lists ?? [];
+  }
+
   /** The zone of all times, such as `+07:00`; null where the regulation names none. */
   get zone(): string | null {
     return this.#document.zone ?? null;

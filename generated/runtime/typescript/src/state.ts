@@ -1,5 +1,6 @@
 /* One reading: how it reads, by which edition, and where its findings go. */
 
+import { Catalogs } from "./catalog.js";
 import type { MessageKind, Severity } from "./contract.js";
 import type { Document } from "./document.js";
 import { Finding } from "./findings.js";
@@ -33,6 +34,8 @@ export class ReadState {
   readonly tolerant: boolean;
   readonly edition: number;
   readonly limit: number;
+  /** The lists of codes that the caller gave. */
+  readonly catalogs: Catalogs;
   readonly findings: Finding[] = [];
   errors = 0;
   /** The records of the payload; null: they are not kept apart. */
@@ -42,21 +45,22 @@ export class ReadState {
   /** The services (by id) that a message may belong to. */
   candidates: readonly string[] = [];
 
-  constructor(document: Document, options: Pick<Options, "tolerant" | "edition" | "maxFindings">) {
+  constructor(document: Document, options: Pick<Options, "tolerant" | "edition" | "maxFindings"> & Partial<Pick<Options, "catalogs">>) {
     this.document = document;
     this.tolerant = options.tolerant;
     this.edition = options.edition;
     this.limit = options.maxFindings;
+    this.catalogs = options.catalogs ?? Catalogs.NONE;
   }
 
   /** The same reading, of which nobody hears: to look at a value that is judged elsewhere. */
   silent(): ReadState {
-    return new ReadState(this.document, { tolerant: this.tolerant, edition: this.edition, maxFindings: 1 });
+    return new ReadState(this.document, { tolerant: this.tolerant, edition: this.edition, maxFindings: 1, catalogs: this.catalogs });
   }
 
   /** One for the same document, which counts for itself. */
   apart(): ReadState {
-    return new ReadState(this.document, { tolerant: this.tolerant, edition: this.edition, maxFindings: this.limit });
+    return new ReadState(this.document, { tolerant: this.tolerant, edition: this.edition, maxFindings: this.limit, catalogs: this.catalogs });
   }
 
   /** Say one thing. */

@@ -1,10 +1,11 @@
 /* Messages of any length, record by record: memory holds one record and the envelope. */
 
+import type { UsedList } from "./catalog.js";
 import type { MessageKind } from "./contract.js";
 import { decoded, parse } from "./document.js";
-import type { Field, Nested } from "./field.js";
+import type { Field, NestedRecord } from "./field.js";
 import { Finding } from "./findings.js";
-import { Messages } from "./message.js";
+import { messageBasis, Messages } from "./message.js";
 import type { Options, ReadOptions } from "./options.js";
 import { listsOf, ServiceResolver } from "./placing.js";
 import { isOpen, opened } from "./reader.js";
@@ -29,7 +30,7 @@ export interface StreamOptions extends ReadOptions {
 interface Payload {
   readonly prefix: string;
   readonly level: number;
-  readonly record: Nested;
+  readonly record: NestedRecord;
   readonly field: Field | null;
 }
 
@@ -68,6 +69,16 @@ export class MessageStream<T = Packet> implements AsyncIterable<Reading<T>> {
   /** Whether the whole message has no error, once its last record was handed over. */
   get valid(): boolean {
     return this.#valid;
+  }
+
+  /** The lists of codes that such a message is judged by, whether or not this one has a value there. */
+  get used(): readonly UsedList[] {
+    return messageBasis(this.service, this.kind, this.#options.catalogs).used;
+  }
+
+  /** The lists (ids of code tables) that nobody gave, whose codes were not judged. */
+  get notJudged(): readonly string[] {
+    return messageBasis(this.service, this.kind, this.#options.catalogs).notJudged;
   }
 
   /** Whether something was found that is not given. */
@@ -180,7 +191,8 @@ export class MessageStream<T = Packet> implements AsyncIterable<Reading<T>> {
     } else {
       state.add(path, "type", "error", formOf("record", record.id).wrong(root));
     }
-    return reading(value as Packet | undefined, state.cut(0), state.isCut(0), index, state.document, root);
+    const basis = record.basis(state.catalogs);
+    return reading(value as Packet | undefined, state.cut(0), state.isCut(0), index, state.document, root, basis);
   }
 
   /** Everything but the records, as if their list were empty; records outside that list, as in an answer that is encoded twice, come last. */

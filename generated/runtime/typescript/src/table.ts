@@ -3,7 +3,7 @@
 import type { Codes } from "./constraints.js";
 import type { FieldEntry, RecordDocument } from "./contract.js";
 import { rawMember } from "./document.js";
-import { Field, type Nested, type Owner, type Read } from "./field.js";
+import { Field, type Nested, type NestedRecord, type Owner, type Read } from "./field.js";
 import { nearName } from "./nearness.js";
 import { propertyName } from "./names.js";
 import { RawJson } from "./raw.js";
@@ -29,7 +29,7 @@ export interface About {
   readonly document: RecordDocument;
   readonly regulation: Regulation;
   readonly others: Others | null;
-  nested(id: string): Nested;
+  nested(id: string): NestedRecord;
   codes(id: string): Codes;
   make(slots: Slots): object;
   take(value: unknown): object;

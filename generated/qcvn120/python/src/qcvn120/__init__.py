@@ -152,6 +152,8 @@ if TYPE_CHECKING:
     from .trinh_tu_thuc_hien import TrinhTuThucHien
     from .yeu_cau import YeuCau
     from goitin_runtime import (
+        Catalog,
+        Catalogs,
         Citation,
         CodeTable,
         FieldLabel,
@@ -184,6 +186,8 @@ __all__ = [
     "CapNhatTrangThai",
     "CapThucHien",
     "CapThucHienThuTuc",
+    "Catalog",
+    "Catalogs",
     "CauHoi",
     "CauTraLoi",
     "ChungTuThueDat",
@@ -303,6 +307,8 @@ _MODULES = {
     "CapNhatTrangThai": ".cap_nhat_trang_thai",
     "CapThucHien": ".cap_thuc_hien",
     "CapThucHienThuTuc": ".cap_thuc_hien_thu_tuc",
+    "Catalog": "goitin_runtime",
+    "Catalogs": "goitin_runtime",
     "CauHoi": ".cau_hoi",
     "CauTraLoi": ".cau_tra_loi",
     "ChungTuThueDat": ".chung_tu_thue_dat",

@@ -15,12 +15,20 @@ internal sealed class ContractFiles(Assembly assembly)
     /// <exception cref="InvalidOperationException">It is not there, or of a form that this runtime does not know.</exception>
     public ContractEntry Read(string name)
     {
+        ContractEntry document = ContractEntry.Of(Bytes(name), name);
+        string form = document.Text("contract");
+        return form.StartsWith(Major, StringComparison.Ordinal) ? document : throw document.Fault("contract " + form);
+    }
+
+    /// <summary>What a file of the contract holds.</summary>
+    /// <param name="name">Its name, such as <c>lists/icd10.tsv</c>.</param>
+    /// <exception cref="InvalidOperationException">It is not there.</exception>
+    public byte[] Bytes(string name)
+    {
         using Stream stream = assembly.GetManifestResourceStream("contract/" + name)
             ?? throw new InvalidOperationException($"{assembly.GetName().Name}: contract/{name} ?");
         byte[] utf8 = new byte[stream.Length];
         stream.ReadExactly(utf8);
-        ContractEntry document = ContractEntry.Of(utf8, name);
-        string form = document.Text("contract");
-        return form.StartsWith(Major, StringComparison.Ordinal) ? document : throw document.Fault("contract " + form);
+        return utf8;
     }
 }

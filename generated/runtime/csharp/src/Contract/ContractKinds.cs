@@ -13,7 +13,7 @@ internal static class ContractKinds
     /// <param name="accepted">Whether it is merely accepted, so that a fraction may follow a time.</param>
     public static Kind Of(ContractEntry type, Type clr, bool accepted = false)
     {
-        type.Only("kind", "phrase", "expected", "example", "form", "writes", "table", "closed", "digits", "scale", "exact", "sign", "pattern", "true", "false", "record", "item");
+        type.Only("kind", "phrase", "expected", "example", "form", "writes", "table", "closed", "listed", "digits", "scale", "exact", "sign", "pattern", "true", "false", "record", "item");
         return type.Text("kind") switch
         {
             "text" => new TextKind("text"),
@@ -28,7 +28,7 @@ internal static class ContractKinds
             "datetime" => Time(type.Text("pattern"), accepted),
             "time" => TimeOfDay(type.Text("pattern")),
             "month" => Month(type.Text("pattern")),
-            "code" => Made(typeof(CodeKind<>), clr, type.Is("closed"), Forms(type), Written(type)),
+            "code" => Made(type.Is("listed") ? typeof(ListedCodeKind<>) : typeof(CodeKind<>), clr, type.Is("closed"), Forms(type), Written(type)),
             "record" => Made(typeof(NestedKind<>), clr),
             "list" => List(type.Entry("item"), clr.GetGenericArguments()[0]),
             var other => throw type.Fault(other),

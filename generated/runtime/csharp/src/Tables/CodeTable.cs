@@ -24,6 +24,7 @@ public sealed record CodeRow(string Code, string Vi, string En, PacketEdition? S
 /// <summary>A table of codes, by code.</summary>
 public sealed class CodeTable
 {
+    private readonly Lazy<Catalog?> _catalog;
     private readonly CodeRow[] _rows;
     private readonly Dictionary<string, CodeRow> _byCode;
     private object? _values;
@@ -33,6 +34,8 @@ public sealed class CodeTable
         Id = table.Text("code_table");
         TakesNumbers = numbers;
         _rows = table.Entries("codes").Select(code => Of(code, regulation)).ToArray();
+        string? version = table.EntryOrNull("list")?.TextOrNull("version");
+        _catalog = new(() => version is null ? null : Catalog.OfLines(regulation.Files.Bytes("lists/" + Id + ".tsv"), version));
         _byCode = _rows.ToDictionary(row => row.Code, StringComparer.Ordinal);
     }
 
@@ -53,10 +56,17 @@ public sealed class CodeTable
         return first < _rows.Length || second < _rows.Length ? first.CompareTo(second) : string.CompareOrdinal(one, other);
     }
 
-    /// <summary>A code of the table.</summary>
+    /// <summary>The list that came with the package, where codes are too many for members; read when it is first asked for.</summary>
+    /// <value>The list; null: the table is none, or only callers have it.</value>
+    public Catalog? Catalog => _catalog.Value;
+
+    /// <summary>A code of the table, or of the list that came with the package.</summary>
     /// <param name="code">The code.</param>
     /// <returns>Its row; null: the table does not have it.</returns>
-    public CodeRow? Find(string code) => _byCode.GetValueOrDefault(code);
+    public CodeRow? Find(string code) => _byCode.TryGetValue(code, out CodeRow? row) ? row : Listed(code);
+
+    private CodeRow? Listed(string code) =>
+        Catalog is { } list && list.Contains(code) ? new CodeRow(code, list.LabelVi(code), list.LabelEn(code)) : null;
 
     /// <summary>The value of each code, by its UTF-8.</summary>
     internal ByteTable<object> Boxed<T>()

@@ -19,6 +19,8 @@ internal sealed class EnvelopeType<T>(string envelope, PacketRegulation regulati
 
     internal override Row[] Rows => First.Rows;
 
+    internal override string[] Lists => First.Lists;
+
     private RecordType<T> First => (_messages ??= Regulation.MessagesOf(_envelope).OfType<RecordType<T>>().ToArray()).FirstOrDefault()
         ?? throw new InvalidOperationException($"{typeof(T)}: không dịch vụ nào của {Regulation.Id} có thông điệp kiểu này. / No service of {Regulation.Id} has messages of this type.");
 

@@ -20,6 +20,9 @@ internal abstract class RecordType
 
     internal abstract Row[] Rows { get; }
 
+    /// <summary>The code tables that are lists, of its fields and of the records inside it.</summary>
+    internal abstract string[] Lists { get; }
+
     /// <summary>Reads an object; null: there is an error in it.</summary>
     internal abstract IPacket? ReadPacket(ref Judge judge, int node);
 
@@ -53,6 +56,8 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
     internal override PacketRegulation Regulation => regulation;
 
     internal override Row[] Rows => Made.Rows;
+
+    internal override string[] Lists => Made.Lists;
 
     private Table Made => _table ?? Interlocked.CompareExchange(ref _table, Table.Of(id, regulation), null) ?? _table;
 
@@ -457,6 +462,7 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
                 _places[Rows[at].Wire] = at;
             }
 
+            Lists = record.Texts("lists");
             Rules = record.Entries("rules").Select(ContractRules.Of).ToArray();
             Keys = new RecordKeys(Rows);
             Missable = Enumerable.Range(0, Rows.Length).Where(at => Rows[at].MayBeMissed).ToArray();
@@ -474,6 +480,8 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         public Property<T>[] Properties { get; }
 
         public Row[] Rows { get; }
+
+        public string[] Lists { get; }
 
         public Rule[] Rules { get; }
 

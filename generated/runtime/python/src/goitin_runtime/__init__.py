@@ -4,6 +4,7 @@ regulation.
 
 from __future__ import annotations
 
+from .catalog import Catalog, Catalogs, UsedList
 from .code_table import CodeTable, CodeTableInfo, Retired
 from .contract import ContractError
 from .findings import ERROR, WARNING, Citation, FieldLabel, Finding, Mode, Severity
@@ -21,6 +22,8 @@ from .year_month import YearMonth
 __all__ = [
     "ERROR",
     "WARNING",
+    "Catalog",
+    "Catalogs",
     "Citation",
     "CodeTable",
     "CodeTableInfo",
@@ -42,6 +45,7 @@ __all__ = [
     "Renamed",
     "Retired",
     "Severity",
+    "UsedList",
     "Wire",
     "YearMonth",
     "decode_base64",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
 from typing import Any, Generic, Protocol, TypeAlias
 
+from .catalog import Catalogs
 from .findings import Mode
 from .options import MAX_FINDINGS, Options
 from .readings import Reading
@@ -75,6 +76,7 @@ class AsyncMessageStreams(Generic[S]):
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
         max_items: int = MAX_ITEMS,
+        catalogs: Catalogs | None = None,
     ) -> AsyncMessageStream[S]:
         """Read a message as `stream_message` does, from a source that is awaited.
 
@@ -84,7 +86,7 @@ class AsyncMessageStreams(Generic[S]):
         is a `ConnectionAbortedError`. `TypeError` if it is none of these.
         """
         options = self._services.__regulation__.options(
-            mode, edition, max_findings, max_bytes, max_levels, max_items
+            mode, edition, max_findings, max_bytes, max_levels, max_items, catalogs
         )
         found = self._services.called(service)
         return AsyncMessageStream(source, found, MessageKind(kind), options)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, ClassVar, NamedTuple, Self
 
+from .catalog import Catalog, Catalogs
 from .regulation import Regulation
 
 
@@ -49,7 +50,31 @@ class CodeTableInfo:
     @cached_property
     def is_open(self) -> bool:
         """Whether there may be codes that nobody has published."""
-        return self._is_open or self._document["strength"] != "closed"
+        is_closed = self._document["strength"] == "closed"
+        return self._is_open or not is_closed or self._list.get("provided", False)
+
+    @property
+    def _list(self) -> Mapping[str, Any]:
+        """Which list it is; nothing where its codes are members."""
+        found: Mapping[str, Any] = self._document.get("list", {})
+        return found
+
+    @cached_property
+    def catalog(self) -> Catalog | None:
+        """The list that came with the package, read now; None where it has none."""
+        version = self._list.get("version")
+        if version is None:
+            return None
+        return Catalog.of_lines(self.regulation.rows(self.id), version)
+
+    def version(self, catalogs: Catalogs) -> str | None:
+        """The version of the list that is at hand; None: nobody gave one."""
+        given = catalogs.get(self.id)
+        return self._list.get("version") if given is None else given.version
+
+    def has(self, code: str) -> bool:
+        """Whether the list that came with the package has a code."""
+        return self.catalog is not None and code in self.catalog
 
     @cached_property
     def codes(self) -> Mapping[str, CodeEntry]:
@@ -78,8 +103,8 @@ class CodeTable(StrEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether the table has the code."""
-        return bool(self._name_)
+        """Whether the table, or the list that came with the package, has the code."""
+        return bool(self._name_) or type(self).__table__.has(self._value_)
 
     @property
     def label_vi(self) -> str:
@@ -109,7 +134,11 @@ class CodeTable(StrEnum):
     @property
     def _entry(self) -> CodeEntry:
         code = str(self._value_)
-        return type(self).__table__.codes.get(code) or CodeEntry(code, code)
+        table = type(self).__table__
+        found = table.codes.get(code)
+        if found is None and table.has(code) and table.catalog is not None:
+            found = CodeEntry(table.catalog.label_vi(code), table.catalog.label_en(code))
+        return found or CodeEntry(code, code)
 
     @classmethod
     def of(cls, code: str) -> Self:
@@ -126,7 +155,8 @@ class CodeTable(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        is_code = type(value) is str and cls.__table__.is_open
+        table = cls.__table__
+        is_code = type(value) is str and (table.is_open or table.has(value))
         return cls.of(str(value)) if is_code else None
 
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:

@@ -35,6 +35,7 @@ from typing import Any, TypeAlias, TypeVar
 from pydantic import BaseModel
 from pydantic_core import SchemaValidator
 
+from .catalog import Catalogs
 from .document import glance, has_keys, has_more_items
 from .fast_schema import deferred, inner, validator
 from .fast_values import NotClean, Refusing
@@ -60,10 +61,10 @@ _NOT_CLEAN = (NotClean, ValueError, KeyError, TypeError, RecursionError)
 class _Plan:
     """How the clean packets of one record are read in one edition."""
 
-    def __init__(self, table: Table, edition: int) -> None:
+    def __init__(self, table: Table, edition: int, catalogs: Catalogs) -> None:
         self._table = table
         self._edition = edition
-        self.state = Refusing(edition)
+        self.state = Refusing(edition, catalogs)
         conditional = any(field.when for field in table.fields)
         self.judged = table if table.rules or conditional else None
         self.deferred = tuple(deferred(table))
@@ -83,7 +84,7 @@ class _Plan:
     def inner(self) -> tuple[tuple[str, _Plan, bool], ...]:
         """The records inside: the name of the field, and whether it has a list of them."""
         return tuple(
-            (name, _plan(table, self._edition), is_list)
+            (name, _plan(table, self._edition, self.state.catalogs), is_list)
             for name, table, is_list in inner(self._table)
         )
 
@@ -103,11 +104,11 @@ class _Plan:
         return sys.maxsize if layer else levels
 
 
-def _plan(table: Table, edition: int) -> _Plan:
-    """The plan of a table, which keeps it."""
+def _plan(table: Table, edition: int, catalogs: Catalogs) -> _Plan:
+    """The plan of a table, which keeps it; of one that asks lists, that for the last ones."""
     plan: _Plan | None = table.plans.get(edition)
-    if plan is None:
-        plan = table.plans[edition] = _Plan(table, edition)
+    if plan is None or (table.lists and plan.state.catalogs is not catalogs):
+        plan = table.plans[edition] = _Plan(table, edition, catalogs)
     return plan
 
 
@@ -126,7 +127,7 @@ def plain(data: Source, options: Options) -> Plain | None:
 def read(model: type[BaseModel], data: Plain, options: Options) -> Attempt:
     """Try to read the record in plain bytes."""
     raw, colons = data
-    plan = _plan(Table.of(model), options.edition)
+    plan = _plan(Table.of(model), options.edition, options.catalogs)
     try:
         value = plan.one.validate_json(raw, context=raw)
     except _NOT_CLEAN:
@@ -144,7 +145,7 @@ def read_list(model: type[P], data: Plain, options: Options) -> tuple[P, ...] | 
     raw, colons = data
     if not _may_be_records(raw):
         return None
-    plan = _plan(Table.of(model), options.edition)
+    plan = _plan(Table.of(model), options.edition, options.catalogs)
     try:
         values: tuple[P, ...] = plan.many.validate_json(raw, context=raw)
         keys = sum([_complete(value, plan) for value in values])
@@ -153,9 +154,11 @@ def read_list(model: type[P], data: Plain, options: Options) -> tuple[P, ...] | 
     return values if _is_whole(raw, plan, keys, colons) else None
 
 
-def of_node(model: type[BaseModel], node: Node, edition: int) -> Attempt:
+def of_node(
+    model: type[BaseModel], node: Node, edition: int, catalogs: Catalogs
+) -> Attempt:
     """Try to read the record of a parsed object, whose texts have no combining accent."""
-    plan = _plan(Table.of(model), edition)
+    plan = _plan(Table.of(model), edition, catalogs)
     try:
         value = plan.one.validate_python(node)
     except _NOT_CLEAN:
@@ -168,13 +171,19 @@ def of_node(model: type[BaseModel], node: Node, edition: int) -> Attempt:
 
 
 def of_part(
-    model: type[BaseModel], node: Node, pointer: Pointer, edition: int
+    model: type[BaseModel],
+    node: Node,
+    pointer: Pointer,
+    edition: int,
+    catalogs: Catalogs,
 ) -> Attempt:
     """The same of an object inside another, as long as it is not deep inside.
 
     So a fault there does not make every level above be read twice.
     """
-    return of_node(model, node, edition) if _depth(pointer) <= _DEEPEST else (None, {})
+    if _depth(pointer) > _DEEPEST:
+        return None, {}
+    return of_node(model, node, edition, catalogs)
 
 
 def _depth(pointer: Pointer) -> int:

@@ -14,10 +14,11 @@ from typing import Any, TypeGuard
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as core
 
+from .catalog import NONE, Catalogs
 from .document import Document
 from .findings import Mode
 from .kinds.base import Form, Kind
-from .kinds.codes import Code
+from .kinds.codes import Code, ListedCode
 from .kinds.numbers import Integer
 from .kinds.structure import Json
 from .kinds.texts import Base64, Text
@@ -40,8 +41,9 @@ class Refusing(ReadState):
 
     __slots__ = ()
 
-    def __init__(self, edition: int) -> None:
-        super().__init__(Document(None, may_be_odd=False), Mode.STRICT, edition)
+    def __init__(self, edition: int, catalogs: Catalogs = NONE) -> None:
+        document = Document(None, may_be_odd=False)
+        super().__init__(document, Mode.STRICT, edition, catalogs=catalogs)
 
     def add(self, *finding: Any) -> None:
         """End the pass."""
@@ -83,6 +85,8 @@ def value(
         schema = _integer(kind, _read(kind, Place.NEEDED, state))
     elif is_deferred(kind) and place is not Place.ITEM:
         schema = _digits(kind, place)
+    elif isinstance(kind, ListedCode) and kind.form is Form.TEXT:
+        return core.no_info_plain_validator_function(_read(kind, place, state))
     elif isinstance(kind, Code) and kind.form is Form.TEXT:
         return _code(kind, state.edition, place)
     elif isinstance(kind, Code):

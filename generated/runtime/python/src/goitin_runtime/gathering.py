@@ -7,6 +7,7 @@ from itertools import repeat
 from typing import Any, TypeAlias
 
 from . import fast
+from .catalog import Basis
 from .findings import ERROR
 from .kinds.base import Kind
 from .raw import RawJson
@@ -36,7 +37,8 @@ class Gathering:
         is_list: bool = True,
     ) -> None:
         self._state, self._table, self._take = state, table, take
-        self._again = _Again(state, take, pointer, is_list)
+        self._basis = table.basis(state.catalogs)
+        self._again = _Again(state, take, pointer, is_list, self._basis)
         # Lists are begun where there is something to keep: what was refused all through
         # is the list as it came.
         self._values: list[Any] | None = None
@@ -97,8 +99,14 @@ class Gathering:
         values = self._values or _Nothing(self._count)
         is_list = self._again.is_list
         if self._is_clean:
-            return Readings(values, None, None, is_list=is_list)
-        return Readings(values, self._nodes, self._again.reading, is_list=is_list)
+            return Readings(values, None, None, is_list=is_list, basis=self._basis)
+        return Readings(
+            values,
+            self._nodes,
+            self._again.reading,
+            is_list=is_list,
+            basis=self._basis,
+        )
 
 
 class Payload:
@@ -158,11 +166,17 @@ class _Nothing(Sequence[None]):
 class _Again:
     """Judges a record again, for itself; of the document only its text is kept."""
 
-    __slots__ = ("_document", "_part", "_pointer", "_take", "is_list")
+    __slots__ = ("_basis", "_document", "_part", "_pointer", "_take", "is_list")
 
     def __init__(
-        self, state: ReadState, take: Take, pointer: Pointer, is_list: bool
+        self,
+        state: ReadState,
+        take: Take,
+        pointer: Pointer,
+        is_list: bool,
+        basis: Basis,
     ) -> None:
+        self._basis = basis
         self._part, self._document, self._take = state.alone(), state.bare(), take
         self._pointer, self.is_list = pointer, is_list
 
@@ -173,6 +187,7 @@ class _Again:
     def reading(self, index: int, node: Node, value: Any) -> Reading[Any]:
         """The reading of a record of which the value is known."""
         state = self._part.alone()
+        state.basis = self._basis
         pointer = self.pointer(index)
         self._take(node, state, pointer)
         if not self.is_list:
@@ -200,7 +215,9 @@ def record(
         state.add(pointer, "type", ERROR, told, subject)
         return INVALID
     if attempt is None and not state.may_be_odd and node.keys() >= table.musts(state):
-        attempt = fast.of_node(table.model, node, state.edition)
+        attempt = fast.of_node(
+            table.model, node, state.edition, state.catalogs
+        )
         if attempt[0] is not None:
             return attempt[0]
     return table.read(node, state, pointer, attempt)

@@ -11,7 +11,7 @@ from typing import Any
 from .contract import ContractError, Entry, FieldEntry, constraint, only
 from .findings import WARNING
 from .kinds.base import Form, Kind
-from .kinds.codes import Code, Flag
+from .kinds.codes import Code, Flag, ListedCode
 from .kinds.numbers import Integer, Number, Percent
 from .kinds.structure import Json, ListOf, Nested
 from .kinds.texts import Base64, Text, Url
@@ -108,9 +108,10 @@ def _flag(entry: Entry, _: FieldEntry, __: Regulation) -> Kind:
 
 
 def _code(entry: Entry, _: FieldEntry, regulation: Regulation) -> Kind:
-    only(entry, (*_WORDED, "table", "closed", "form", "writes"))
+    only(entry, (*_WORDED, "table", "closed", "listed", "form", "writes"))
     table = regulation.find(entry["table"])
-    return Code(table, closed=entry["closed"], **_forms(entry))
+    kind = ListedCode if entry.get("listed") else Code
+    return kind(table, closed=entry["closed"], **_forms(entry))
 
 
 def _nested(entry: Entry, _: FieldEntry, __: Regulation) -> Kind:

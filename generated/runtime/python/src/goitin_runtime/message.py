@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Generic, cast
+from typing import Annotated, Any, Generic, cast
 
 from . import gathering, reader
+from .catalog import NOTHING, Basis, Catalogs, UsedList
 from .document import parse
 from .findings import ERROR, WARNING, Finding, Mode
 from .kinds.structure import Nested
@@ -15,7 +16,7 @@ from .options import MAX_FINDINGS, Options
 from .packet import Packet
 from .members import Members, key_of, payload
 from .placing import REQUEST, RESPONSE, ServiceResolver, kinds, records
-from .readings import InvalidPacketError, Reading
+from .readings import InvalidPacketError, Reading, Unwritten
 from .sentences import Told, form
 from .service import MessageKind, S, S_co, ServiceTable
 from .state import INVALID, ReadState
@@ -47,6 +48,19 @@ class MessageReading(Generic[S_co]):
     findings: tuple[Finding, ...]
     valid: bool
     truncated: bool = False
+    basis: Annotated[Basis, Unwritten] = field(
+        default=NOTHING, compare=False, repr=False
+    )
+
+    @property
+    def used(self) -> tuple[UsedList, ...]:
+        """The lists that such a message is judged by, with their versions."""
+        return self.basis.used
+
+    @property
+    def not_judged(self) -> tuple[str, ...]:
+        """The lists (ids of code tables) that nobody gave: their codes were not judged."""
+        return self.basis.not_judged
 
     def unwrap(self) -> Packet:
         """The value; raises `InvalidPacketError` if there is none."""
@@ -83,6 +97,7 @@ class MessageReader(Generic[S]):
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
         max_items: int = MAX_ITEMS,
+        catalogs: Catalogs | None = None,
     ) -> MessageReading[S]:
         """Read any message from JSON text, or from what a framework parsed of it.
 
@@ -93,11 +108,14 @@ class MessageReader(Generic[S]):
         named = None if service is None else self._services.called(service)
         said = None if kind is None else MessageKind(kind)
         options = self._services.__regulation__.options(
-            mode, edition, max_findings, max_bytes, max_levels, max_items
+            mode, edition, max_findings, max_bytes, max_levels, max_items, catalogs
         )
         state = reader.opened(data, options)
         if isinstance(state, Finding):
-            return MessageReading(named, said, None, (), (state,), valid=False)
+            basis = basis_of(named, said, options.catalogs)
+            return MessageReading(
+                named, said, None, (), (state,), valid=False, basis=basis
+            )
         return self.judged(state, named, said, options)
 
     def judged(
@@ -168,7 +186,14 @@ class MessageReader(Generic[S]):
         if type(document.root) is not dict or document.bom:
             return None
         prefix = state.prefix + pointer_text(((), key))
-        inner = ReadState(document, Mode.TOLERANT, state.edition, state.limit, prefix)
+        inner = ReadState(
+            document,
+            Mode.TOLERANT,
+            state.edition,
+            state.limit,
+            prefix,
+            state.catalogs,
+        )
         inner.is_rest = state.is_rest
         inner.add((), "form", WARNING, Told("form encoded-twice"))
         return inner
@@ -199,6 +224,15 @@ def listed(
         if item is not None:
             return each, item.table
     return None
+
+
+def basis_of(
+    service: ServiceTable | None, kind: MessageKind | None, catalogs: Catalogs
+) -> Basis:
+    """What readings of the messages of a service rest on."""
+    if service is None or kind is None:
+        return NOTHING
+    return Table.of(service.record(kind)).basis(catalogs)
 
 
 def _behind(state: ReadState, inner: MessageReading[S]) -> MessageReading[S]:
@@ -241,4 +275,5 @@ def _reading(
         state.findings(),
         valid=not state.errors,
         truncated=state.truncated,
+        basis=basis_of(service, kind, state.catalogs),
     )

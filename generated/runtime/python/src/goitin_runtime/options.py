@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
+from .catalog import NONE, Catalogs
 from .findings import Mode
 from .tree import MAX_LEVELS, MOST_LEVELS
 
@@ -22,6 +23,7 @@ class Options:
     max_bytes: int
     max_levels: int
     max_items: int
+    catalogs: Catalogs = NONE
 
     @property
     def tolerant(self) -> bool:
@@ -36,6 +38,7 @@ def chosen(
     max_bytes: int,
     max_levels: int,
     max_items: int,
+    catalogs: Catalogs | None = None,
 ) -> Options:
     """The options of a caller.
 
@@ -51,4 +54,12 @@ def chosen(
     if max_levels > MAX_LEVELS:
         # The standard library's scanner takes a call a level, a framework's tree two.
         sys.setrecursionlimit(max(sys.getrecursionlimit(), _ROOM + 4 * max_levels))
-    return Options(Mode(mode), edition, max_findings, max_bytes, max_levels, max_items)
+    return Options(
+        Mode(mode),
+        edition,
+        max_findings,
+        max_bytes,
+        max_levels,
+        max_items,
+        catalogs or NONE,
+    )

@@ -17,6 +17,7 @@ from pydantic import (
 from pydantic_core import CoreSchema
 
 from . import fast_writer, frameworks, reader, references
+from .catalog import Catalogs
 from .findings import Finding, Mode
 from .options import MAX_FINDINGS, Options
 from .raw import RawJson
@@ -100,6 +101,7 @@ class Packet(BaseModel, metaclass=_Frozen):
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
         max_items: int = MAX_ITEMS,
+        catalogs: Catalogs | None = None,
     ) -> Reading[Self]:
         """Read one record from JSON text, or from what a framework parsed of it.
 
@@ -110,7 +112,7 @@ class Packet(BaseModel, metaclass=_Frozen):
         """
         info = cls.__record__
         options = info.regulation.options(
-            mode, edition, max_findings, max_bytes, max_levels, max_items
+            mode, edition, max_findings, max_bytes, max_levels, max_items, catalogs
         )
         if info.is_open:
             return cls.__read__(data, options)
@@ -127,11 +129,12 @@ class Packet(BaseModel, metaclass=_Frozen):
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
         max_items: int = MAX_ITEMS,
+        catalogs: Catalogs | None = None,
     ) -> ListReading[Self]:
         """Read a list of records, each for itself; as `read` does."""
         info = cls.__record__
         options = info.regulation.options(
-            mode, edition, max_findings, max_bytes, max_levels, max_items
+            mode, edition, max_findings, max_bytes, max_levels, max_items, catalogs
         )
         if info.is_open:
             return cls.__list__(data, options)

@@ -38,10 +38,11 @@ def read(model: type[P], data: Source, options: Options) -> Reading[P]:
     if plain is not None:
         attempt = fast.read(model, plain, options)
         if attempt[0] is not None:
-            return clean(attempt[0])
+            return clean(attempt[0], None, Table.of(model).basis(options.catalogs))
     state = opened(data, options, plain)
     if isinstance(state, Finding):
-        return Reading(None, (state,), valid=False)
+        basis = Table.of(model).basis(options.catalogs)
+        return Reading(None, (state,), valid=False, basis=basis)
     return read_opened(model, state, attempt)
 
 
@@ -50,6 +51,7 @@ def read_opened(
 ) -> Reading[P]:
     """Read the record of a document of which a reading was begun."""
     table = Table.of(model)
+    state.basis = table.basis(state.catalogs)
     return state.reading(gathering.record(table, state.root, state, (), None, attempt))
 
 
@@ -57,16 +59,20 @@ def read_list(
     model: type[P], data: Source, options: Options, take: Take | None = None
 ) -> ListReading[P]:
     """Read a list of records, each for itself; `take` where they are not all alike."""
+    items: Sequence[Reading[P]]
     plain = fast.plain(data, options)
     if plain is not None and take is None:
         values = fast.read_list(model, plain, options)
         if values is not None:
-            return ListReading(Readings(values, None, None), (), valid=True)
+            basis = Table.of(model).basis(options.catalogs)
+            items = Readings(values, None, None, basis=basis)
+            return ListReading(items, (), valid=True, basis=basis)
     state = opened(data, options, plain)
-    if isinstance(state, Finding):
-        return ListReading((), (state,), valid=False)
     table = Table.of(model)
-    items: Sequence[Reading[P]] = ()
+    basis = table.basis(options.catalogs)
+    if isinstance(state, Finding):
+        return ListReading((), (state,), valid=False, basis=basis)
+    items = ()
     root, asked = state.root, form("list", f"list of {table.info.id}")
     if type(root) is dict and state.tolerant:
         state.add((), "form", WARNING, Told("form", {"expected": asked}))
@@ -76,7 +82,11 @@ def read_list(
     else:
         state.add((), "type", ERROR, wrong(asked, root))
     return ListReading(
-        items, state.findings(), valid=not state.errors, truncated=state.truncated
+        items,
+        state.findings(),
+        valid=not state.errors,
+        truncated=state.truncated,
+        basis=basis,
     )
 
 
@@ -118,9 +128,17 @@ def opened(
         return not_json(data, options)
     if document.bom and not options.tolerant:
         return not_json(data, options)
-    state = ReadState(document, options.mode, options.edition, options.max_findings)
+    state = ReadState(
+        document,
+        options.mode,
+        options.edition,
+        options.max_findings,
+        catalogs=options.catalogs,
+    )
     if not document.may_be_odd:
-        state.attempted = partial(fast.of_part, edition=state.edition)
+        state.attempted = partial(
+            fast.of_part, edition=state.edition, catalogs=state.catalogs
+        )
     if document.bom:
         state.add((), "form", WARNING, Told("form bom"))
     return state

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Generic, TypeVar
 from pydantic import Field
 from pydantic_core import CoreSchema, core_schema
 
+from .catalog import NOTHING, Basis, UsedList
 from .findings import Finding
 from .raw import RawJson
 
@@ -47,6 +48,19 @@ class Reading(Generic[T_co]):
     json: Annotated[RawJson | None, Unwritten] = field(
         default=None, compare=False, repr=False
     )
+    basis: Annotated[Basis, Unwritten] = field(
+        default=NOTHING, compare=False, repr=False
+    )
+
+    @property
+    def used(self) -> tuple[UsedList, ...]:
+        """The lists that such a record is judged by, with their versions."""
+        return self.basis.used
+
+    @property
+    def not_judged(self) -> tuple[str, ...]:
+        """The lists (ids of code tables) that nobody gave: their codes were not judged."""
+        return self.basis.not_judged
 
     def unwrap(self) -> T_co:
         """The value; raises `InvalidPacketError` if there is none."""
@@ -55,13 +69,31 @@ class Reading(Generic[T_co]):
         return self.value
 
 
-_set_value, _set_findings, _set_valid, _set_truncated, _set_index, _set_json = (
+(
+    _set_value,
+    _set_findings,
+    _set_valid,
+    _set_truncated,
+    _set_index,
+    _set_json,
+    _set_basis,
+) = (
     getattr(Reading, name).__set__
-    for name in ("value", "findings", "valid", "truncated", "index", "json")
+    for name in (
+        "value",
+        "findings",
+        "valid",
+        "truncated",
+        "index",
+        "json",
+        "basis",
+    )
 )
 
 
-def clean(value: Any, index: int | None = None) -> Reading[Any]:
+def clean(
+    value: Any, index: int | None = None, basis: Basis = NOTHING
+) -> Reading[Any]:
     """The reading of a value about which nothing is to be said.
 
     Most are: it is made past the frozen class, in less than half of its time.
@@ -73,6 +105,7 @@ def clean(value: Any, index: int | None = None) -> Reading[Any]:
     _set_truncated(made, False)
     _set_index(made, index)
     _set_json(made, None)
+    _set_basis(made, basis)
     return made
 
 
@@ -83,7 +116,7 @@ class Readings(Sequence[Reading[T_co]]):
     so a list of a million costs no more than its values. Equal to a tuple of the same.
     """
 
-    __slots__ = ("_again", "_is_list", "_nodes", "_values")
+    __slots__ = ("_again", "_basis", "_is_list", "_nodes", "_values")
 
     def __init__(
         self,
@@ -92,7 +125,9 @@ class Readings(Sequence[Reading[T_co]]):
         again: Any,
         *,
         is_list: bool = True,
+        basis: Basis = NOTHING,
     ) -> None:
+        self._basis = basis
         self._values, self._nodes, self._again = values, nodes, again
         self._is_list = is_list
 
@@ -119,7 +154,7 @@ class Readings(Sequence[Reading[T_co]]):
         if self._nodes is not None:
             node = self._nodes[at]
         if node is CLEAN:
-            return clean(value, at if self._is_list else None)
+            return clean(value, at if self._is_list else None, self._basis)
         found: Reading[T_co] = self._again(at, node, value)
         return found
 
@@ -168,6 +203,19 @@ class ListReading(Generic[T_co]):
     findings: tuple[Finding, ...]
     valid: bool
     truncated: bool = False
+    basis: Annotated[Basis, Unwritten] = field(
+        default=NOTHING, compare=False, repr=False
+    )
+
+    @property
+    def used(self) -> tuple[UsedList, ...]:
+        """The lists that such records are judged by, with their versions."""
+        return self.basis.used
+
+    @property
+    def not_judged(self) -> tuple[str, ...]:
+        """The lists (ids of code tables) that nobody gave: their codes were not judged."""
+        return self.basis.not_judged
 
     @property
     def values(self) -> tuple[T_co, ...]:

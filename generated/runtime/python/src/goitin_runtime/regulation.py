@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import Any, TypeAlias
 
+from .catalog import Catalogs
 from .contract import Entry, Read, document, in_package
 from .findings import Citation, Mode
 from .options import Options, chosen
@@ -75,6 +76,10 @@ class Regulation:
     def document(self, path: str) -> Entry:
         """A document of the contract by its path; raises `ContractError`."""
         return document(self._read, path)
+
+    def rows(self, id: str) -> bytes:
+        """The rows of the list that a code table is, as the contract has them."""
+        return self._read(f"lists/{id}.tsv")
 
     @cached_property
     def _head(self) -> Entry:
@@ -174,9 +179,15 @@ class Regulation:
         max_bytes: int,
         max_levels: int,
         max_items: int,
+        catalogs: Catalogs | None = None,
     ) -> Options:
         number = self.edition(edition, self.newest)
-        return chosen(mode, number, max_findings, max_bytes, max_levels, max_items)
+        for id in catalogs or ():
+            if id not in self._head.get("lists", ()):
+                raise ValueError(f"The regulation has no list {id!r}.")
+        return chosen(
+            mode, number, max_findings, max_bytes, max_levels, max_items, catalogs
+        )
 
     def declare(self, id: str, made: type) -> None:
         """Take note of the class of a record or a code table."""

@@ -7,6 +7,7 @@ from enum import EnumType, StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self
 
 from .answer import answer
+from .catalog import Catalogs
 from .findings import Mode
 from .options import MAX_FINDINGS
 from .packet import Packet
@@ -132,6 +133,7 @@ class ServiceTable(Generic[Request_co, Response_co], _Text):
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
         max_items: int = MAX_ITEMS,
+        catalogs: Catalogs | None = None,
     ) -> Reading[Request_co]:
         """Read a request of this service, as `read` of its class does."""
         return self.request.read(
@@ -142,6 +144,7 @@ class ServiceTable(Generic[Request_co, Response_co], _Text):
             max_bytes=max_bytes,
             max_levels=max_levels,
             max_items=max_items,
+            catalogs=catalogs,
         )
 
     def read_response(
@@ -154,13 +157,14 @@ class ServiceTable(Generic[Request_co, Response_co], _Text):
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
         max_items: int = MAX_ITEMS,
+        catalogs: Catalogs | None = None,
     ) -> Reading[Response_co]:
         """Read a response of this service, as `read` of its class does.
 
         A result with nothing in it, such as `{}`, is taken for none.
         """
         options = self.__regulation__.options(
-            mode, edition, max_findings, max_bytes, max_levels, max_items
+            mode, edition, max_findings, max_bytes, max_levels, max_items, catalogs
         )
         return answer(self.response, self.bare_response, data, options)
 

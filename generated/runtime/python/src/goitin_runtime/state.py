@@ -7,6 +7,7 @@ from typing import Any, Final, Protocol, TypeAlias
 
 from pydantic import BaseModel
 
+from .catalog import NONE, NOTHING, Catalogs
 from .document import Document
 from .findings import ERROR, WARNING, Finding, Mode, Sentence, Severity, Subject
 from .options import MAX_FINDINGS
@@ -82,6 +83,8 @@ class ReadState:
     __slots__ = (
         "_document",
         "attempted",
+        "basis",
+        "catalogs",
         "edition",
         "errors",
         "found",
@@ -103,6 +106,7 @@ class ReadState:
         edition: int,
         limit: int = MAX_FINDINGS,
         prefix: str = "",
+        catalogs: Catalogs = NONE,
     ) -> None:
         self._document = document
         self.root = document.root
@@ -113,6 +117,8 @@ class ReadState:
         self.attempted: Attempted = _not_tried
         self.errors = self.warnings = 0
         self.found: list[tuple[Pointer, str, Severity, Sentence, Subject | None]] = []
+        self.catalogs = catalogs
+        self.basis = NOTHING
         self.prefix = prefix  # where the document stands in the one it was cut out of
         self.payload: Payload | None = None  # of a message
         # Whether records were cut out of it and read before: what is found in those that
@@ -122,17 +128,26 @@ class ReadState:
 
     def muted(self) -> ReadState:
         """The same reading once more, whose findings nobody sees."""
-        return ReadState(self._document, self.mode, self.edition, limit=0)
+        return ReadState(
+            self._document, self.mode, self.edition, limit=0, catalogs=self.catalogs
+        )
 
     def alone(self) -> ReadState:
         """One for a part of the same document, which counts for itself."""
         part = Document(None, may_be_odd=self.may_be_odd)
-        return ReadState(part, self.mode, self.edition, self.limit, self.prefix)
+        return ReadState(
+            part, self.mode, self.edition, self.limit, self.prefix, self.catalogs
+        )
 
     def apart(self) -> ReadState:
         """One for the same document, which counts for itself."""
         made = ReadState(
-            self._document, self.mode, self.edition, self.limit, self.prefix
+            self._document,
+            self.mode,
+            self.edition,
+            self.limit,
+            self.prefix,
+            self.catalogs,
         )
         made.attempted = self.attempted
         return made
@@ -199,4 +214,5 @@ class ReadState:
             self.truncated,
             index,
             None if is_valid else json,
+            self.basis,
         )

@@ -8,10 +8,11 @@ from typing import Any, BinaryIO, Generic
 
 from . import gathering, reader
 from .breaks import limits
+from .catalog import Catalogs, UsedList
 from .document import parse
 from .findings import ERROR, Finding, Mode
 from .kinds.structure import Nested
-from .message import MessageReader, MessageReading, listed
+from .message import MessageReader, MessageReading, basis_of, listed
 from .options import MAX_FINDINGS, Options
 from .members import payload
 from .placing import records
@@ -57,6 +58,16 @@ class Records(Generic[S_co]):
         self._payload: _Payload | None = None
         self._is_others = False  # whether it is another service's message
         self._events = self._read()
+
+    @property
+    def used(self) -> tuple[UsedList, ...]:
+        """The lists that such a message is judged by, with their versions."""
+        return basis_of(self.service, self.kind, self._options.catalogs).used
+
+    @property
+    def not_judged(self) -> tuple[str, ...]:
+        """The lists (ids of code tables) that nobody gave: their codes were not judged."""
+        return basis_of(self.service, self.kind, self._options.catalogs).not_judged
 
     def __repr__(self) -> str:
         return (
@@ -128,7 +139,13 @@ class Records(Generic[S_co]):
         top = parse(head, len(head), options.max_levels, options.max_items)
         asked = Table.of(self.service.record(self.kind)).others
         if asked is not None and type(top.root) is dict:
-            state = ReadState(top, options.mode, options.edition, options.max_findings)
+            state = ReadState(
+                top,
+                options.mode,
+                options.edition,
+                options.max_findings,
+                catalogs=options.catalogs,
+            )
             table = Table.of(self.service.record(self.kind))
             self._is_others = table.is_others(top.root, state, ())
         self._payload = payload
@@ -147,7 +164,9 @@ class Records(Generic[S_co]):
             options.edition,
             options.max_findings,
             f"{of.prefix}/{index}",
+            options.catalogs,
         )
+        state.basis = of.table.basis(options.catalogs)
         value = gathering.record(of.table, state.root, state, (), of.subject)
         json = state.raw((), state.root) if state.errors else None
         return state.reading(value, index, json)
@@ -201,6 +220,7 @@ class MessageStreams(Generic[S]):
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
         max_items: int = MAX_ITEMS,
+        catalogs: Catalogs | None = None,
     ) -> MessageStream[S]:
         """Read a message of a service from a binary file, record by record.
 
@@ -210,7 +230,7 @@ class MessageStreams(Generic[S]):
         edition, or a limit makes no sense. What the file itself raises goes through.
         """
         options = self._services.__regulation__.options(
-            mode, edition, max_findings, max_bytes, max_levels, max_items
+            mode, edition, max_findings, max_bytes, max_levels, max_items, catalogs
         )
         return MessageStream(
             file, self._services.called(service), MessageKind(kind), options

@@ -12,6 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from .catalog import NOTHING, Basis, Catalogs, UsedList
 from .contract import FieldEntry
 from .expressions import Scope
 from .findings import ERROR, WARNING, Severity
@@ -147,6 +148,22 @@ class Table:
         """How clean packets are read, by edition; `fast` makes them."""
         self.writer: Any = None
         """How plain packets are written; `fast_writer` makes it."""
+
+    @cached_property
+    def lists(self) -> tuple[Any, ...]:
+        """The code tables that are lists, of its fields and of the records inside it."""
+        ids = self.info.document.get("lists", ())
+        return tuple(self.info.regulation.find(id).__table__ for id in ids)
+
+    def basis(self, catalogs: Catalogs) -> Basis:
+        """What readings of the record rest on, with these lists at hand."""
+        if not self.lists:
+            return NOTHING
+        at_hand = [(one.id, one.version(catalogs)) for one in self.lists]
+        return Basis(
+            tuple(UsedList(id, version) for id, version in at_hand if version is not None),
+            tuple(id for id, version in at_hand if version is None),
+        )
 
     @classmethod
     def of(cls, model: Any) -> Table:

@@ -1,5 +1,6 @@
 /* Codes of tables, and flags. */
 
+import { type Codes, listAtHand } from "../constraints.js";
 import type { TypeEntry } from "../contract.js";
 import { withoutBlanksAround, withoutZeros } from "../nearness.js";
 import type { Subject } from "../sentences.js";
@@ -11,18 +12,18 @@ import { wholeOf, writesNumber } from "./numbers.js";
 /** A code: a text, whatever its form in JSON. */
 export class Code extends Kind {
   override readonly emptyIsAbsent: boolean;
-  private readonly known: ReadonlySet<string>;
+  private readonly codes: ReadonlySet<string>;
   private readonly isWritten: boolean;
 
-  constructor(type: TypeEntry, subject: Subject, known: ReadonlySet<string>) {
+  constructor(type: TypeEntry, subject: Subject, codes: ReadonlySet<string>) {
     super(type, subject);
     this.emptyIsAbsent = type.form !== "number";
-    this.known = known;
+    this.codes = codes;
     this.isWritten = writesNumber(type);
   }
 
   read(node: Node, state: ReadState, base: string, step: string): string | undefined {
-    const code = this.met(node, state.tolerant);
+    const code = this.met(node, state);
     const met = node instanceof JsonNumber ? node.text : node;
     const isExact = code === met && this.type.form !== (node instanceof JsonNumber ? "text" : "number");
     if (code === null || !(isExact || state.tolerant)) {
@@ -51,21 +52,40 @@ export class Code extends Kind {
   }
 
   /** The code that a node holds, in this form or another; null where it is none. */
-  private met(node: Node, tolerant: boolean): string | null {
+  private met(node: Node, state: ReadState): string | null {
     if (node instanceof JsonNumber) {
       return wholeOf(node.text);
     }
     if (typeof node !== "string") {
       return null;
     }
-    const code = tolerant ? this.mended(node) : node;
-    return this.type.form === "number" && !this.known.has(code) && !INTEGER.test(code) ? null : code;
+    const code = state.tolerant ? this.mended(node, state) : node;
+    return this.type.form === "number" && !this.known(code, state) && !INTEGER.test(code) ? null : code;
   }
 
   /** A code without blanks around it, and without leading zeros, if that is in the table and it is not itself. */
-  private mended(text: string): string {
+  private mended(text: string, state: ReadState): string {
     const bare = withoutBlanksAround(text);
-    return [text, bare, withoutZeros(bare)].find((code) => this.known.has(code)) ?? text;
+    return [text, bare, withoutZeros(bare)].find((code) => this.known(code, state)) ?? text;
+  }
+
+  /** Whether the table has a code, in any edition. */
+  protected known(code: string, _state: ReadState): boolean {
+    return this.codes.has(code);
+  }
+}
+
+/** A code of a list: the caller's, or the one that came with the package. */
+export class ListedCode extends Code {
+  private readonly table: Codes;
+
+  constructor(type: TypeEntry, subject: Subject, table: Codes) {
+    super(type, subject, new Set());
+    this.table = table;
+  }
+
+  protected override known(code: string, state: ReadState): boolean {
+    return listAtHand(this.table, state.catalogs)?.has(code) === true;
   }
 }
 

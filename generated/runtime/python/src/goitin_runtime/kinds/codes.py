@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import cached_property, partial
 from typing import Any
 
@@ -64,27 +65,21 @@ class Code(Kind):
 
     def _code(self, node: Node, state: ReadState) -> tuple[str | None, bool]:
         """The code that is meant, and whether it was not in its exact form."""
+        return self._meant(node, state.tolerant, self.known)
+
+    def _meant(
+        self, node: Node, tolerant: bool, known: Container[str]
+    ) -> tuple[str | None, bool]:
         if type(node) is Token:
             code = whole(node.text)
             return code, code != node.text or self.form is Form.TEXT
         if type(node) is not str:
             return None, False
-        text = self._mended(node) if state.tolerant else node
+        text = _mended(node, known) if tolerant else node
         if self.form is not Form.NUMBER:
             return text, text != node
-        is_code = text in self.known or INTEGER(text)
+        is_code = text in known or INTEGER(text)
         return (text if is_code else None), True
-
-    def _mended(self, text: str) -> str:
-        """A code less blanks around it and leading zeros, if only that is in the table."""
-        known = self.known
-        if text in known:
-            return text
-        bare = text.strip(BLANKS)
-        if bare in known:
-            return bare
-        short = without_zeros(bare)
-        return short if short in known else text
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -144,6 +139,46 @@ class Code(Kind):
             codes += [int(code) for code in codes if INTEGER(code)]
         schema = {"type": kinds.get(self.form, ["string", "integer"])}
         return schema | {"enum" if closed else "examples": codes}
+
+
+class ListedCode(Code):
+    """A code of a list: the caller's, or the one that came with the package.
+
+    Where nobody gave one, no code is judged.
+    """
+
+    def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
+        """Give the member of a code, known or not."""
+        given = state.catalogs.get(self.table.__table__.id)
+        rows = self.table.__table__.catalog if given is None else given
+        code, understood = self._meant(node, state.tolerant, rows or ())
+        if code is None or (understood and not state.tolerant):
+            return self.miss("type", node, state, pointer)
+        if understood:
+            self.inexact(state, pointer)
+        if rows is not None and code not in rows:
+            facts = {
+                "table": self.table.__table__.id,
+                "edition": self.regulation.editions[state.edition],
+            }
+            state.add(pointer, "code", self.unknown_is, Told("code", facts), self)
+        return self.table.of(code)
+
+    def json_schema(self) -> dict[str, Any]:
+        """Its form; the codes are too many to be named."""
+        kinds = {Form.TEXT: "string", Form.NUMBER: "integer"}
+        return {"type": kinds.get(self.form, ["string", "integer"])}
+
+
+def _mended(text: str, known: Container[str]) -> str:
+    """A code less blanks around it and leading zeros, if only that is in the table."""
+    if text in known:
+        return text
+    bare = text.strip(BLANKS)
+    if bare in known:
+        return bare
+    short = without_zeros(bare)
+    return short if short in known else text
 
 
 class Flag(Kind):

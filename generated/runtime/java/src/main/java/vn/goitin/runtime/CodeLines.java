@@ -14,10 +14,12 @@ import java.util.function.Function;
 final class CodeLines<C> {
   private final Map<String, Code> lines;
   private final Map<String, C> values;
+  private final String listVersion;
 
-  private CodeLines(Map<String, Code> lines, Map<String, C> values) {
+  private CodeLines(Map<String, Code> lines, Map<String, C> values, String listVersion) {
     this.lines = lines;
     this.values = values;
+    this.listVersion = listVersion;
   }
 
   /** {@code known}: the values there are; null where each line makes one. */
@@ -39,7 +41,13 @@ final class CodeLines<C> {
     for (C value : known == null ? Collections.<C>emptyList() : known) {
       values.put(code.apply(value), value);
     }
-    return new CodeLines<>(lines, values);
+    Entry list = table.get("list");
+    return new CodeLines<>(lines, values, list == null ? null : list.text("version"));
+  }
+
+  /** The version of the list that came with the classes; null where there is none. */
+  String listVersion() {
+    return listVersion;
   }
 
   /** The lines by code. */

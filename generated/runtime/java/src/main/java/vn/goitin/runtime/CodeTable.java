@@ -17,6 +17,7 @@ public final class CodeTable<C> {
   private final Function<? super C, String> code;
   private final List<C> known;
   private volatile CodeLines<C> read;
+  private volatile Catalog catalog;
 
   /** {@code known}: all values there are; null where the table may not know all codes. */
   CodeTable(
@@ -58,7 +59,7 @@ public final class CodeTable<C> {
   /**
    * The codes, with meanings and editions.
    *
-   * @return one line a code, in the order of the specification
+   * @return one line a code, in the order of the specification; none of a list, see {@link #catalog}
    */
   public List<Code> lines() {
     return ImmutableList.copy(read().lines().values());
@@ -67,10 +68,34 @@ public final class CodeTable<C> {
   /**
    * The values of the known codes.
    *
-   * @return one value a code, in the order of the specification
+   * @return one value a code, in the order of the specification; none of a list, see {@link #catalog}
    */
   public List<C> values() {
     return ImmutableList.copy(read().values().values());
+  }
+
+  /**
+   * The list that came with the classes, where codes are too many for constants; read when it is
+   * first asked for.
+   *
+   * @return the list; null where the table is none, or only callers have it
+   */
+  public Catalog catalog() {
+    Catalog made = catalog;
+    if (made == null && listVersion() != null) {
+      synchronized (this) {
+        if (catalog == null) {
+          catalog = Catalog.ofLines(regulation.listRows(id), listVersion());
+        }
+        made = catalog;
+      }
+    }
+    return made;
+  }
+
+  /** The version of that list, or null. */
+  String listVersion() {
+    return read().listVersion();
   }
 
   /**
@@ -102,7 +127,8 @@ public final class CodeTable<C> {
    */
   public String labelVi(String code) {
     Code line = line(code);
-    return line == null ? code : line.vi();
+    Catalog list = line == null ? catalog() : null;
+    return line != null ? line.vi() : list == null ? code : list.labelVi(code);
   }
 
   /**
@@ -113,17 +139,22 @@ public final class CodeTable<C> {
    */
   public String labelEn(String code) {
     Code line = line(code);
-    return line == null ? code : line.en();
+    Catalog list = line == null ? catalog() : null;
+    return line != null ? line.en() : list == null ? code : list.labelEn(code);
   }
 
   /**
-   * Whether the table knows a code, in any edition.
+   * Whether the table, or the list that came with the classes, knows a code, in any edition.
    *
    * @param code a code
    * @return true if it has a line
    */
   public boolean isKnown(String code) {
-    return read().lines().containsKey(code);
+    if (read().lines().containsKey(code)) {
+      return true;
+    }
+    Catalog list = catalog();
+    return list != null && list.contains(code);
   }
 
   /** All known codes, in order. */

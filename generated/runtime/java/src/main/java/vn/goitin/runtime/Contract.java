@@ -29,17 +29,29 @@ final class Contract {
 
   /** A document by its path without ending. */
   Entry document(String path) {
-    String name = FOLDER + path + ".json";
-    try (InputStream file = files.apply(name)) {
-      Entry document = file == null ? null : Entry.of(bytes(file));
-      if (document == null) {
-        throw new IllegalStateException(folder() + " has no readable " + name);
+    String name = path + ".json";
+    Entry document = Entry.of(bytes(name));
+    if (document == null) {
+      throw unreadable(name);
+    }
+    String form = document.text("contract", "");
+    if (!form.startsWith(FORM)) {
+      throw Entry.strange("contract " + form + " of " + FOLDER + name);
+    }
+    return document;
+  }
+
+  private IllegalStateException unreadable(String name) {
+    return new IllegalStateException(folder() + " has no readable " + FOLDER + name);
+  }
+
+  /** What a file holds. */
+  byte[] bytes(String name) {
+    try (InputStream file = files.apply(FOLDER + name)) {
+      if (file == null) {
+        throw unreadable(name);
       }
-      String form = document.text("contract", "");
-      if (!form.startsWith(FORM)) {
-        throw Entry.strange("contract " + form + " of " + name);
-      }
-      return document;
+      return bytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

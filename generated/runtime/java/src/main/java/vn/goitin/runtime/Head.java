@@ -13,13 +13,16 @@ final class Head {
   private final List<Edition> editions;
   private final List<Direction> directions;
   private final Map<String, Origin.Source> sources;
+  private final List<String> lists;
 
   private Head(
       String id,
       int zone,
       List<Edition> editions,
       List<Direction> directions,
-      Map<String, Origin.Source> sources) {
+      Map<String, Origin.Source> sources,
+      List<String> lists) {
+    this.lists = lists;
     this.id = id;
     this.zone = zone;
     this.editions = editions;
@@ -38,7 +41,8 @@ final class Head {
         minutes(regulation.text("zone")),
         Edition.all(regulation.list("editions")),
         directions(regulation.list("parties")),
-        sources);
+        sources,
+        regulation.texts("lists"));
   }
 
   /** Its name in the specification. */
@@ -54,6 +58,11 @@ final class Head {
   /** Its editions, in order of time. */
   List<Edition> editions() {
     return editions;
+  }
+
+  /** The ids of its code tables whose rows are a list. */
+  List<String> lists() {
+    return lists;
   }
 
   /** Who calls whom. */

@@ -13,6 +13,7 @@ public final class ListReading<T> implements WireValue {
   private final List<Finding> findings;
   private final boolean valid;
   private final boolean truncated;
+  private final Basis basis;
 
   /**
    * A reading of your own, for tests.
@@ -24,6 +25,16 @@ public final class ListReading<T> implements WireValue {
    */
   public ListReading(
       List<Reading<T>> items, List<Finding> findings, boolean isValid, boolean truncated) {
+    this(items, findings, isValid, truncated, Basis.NONE);
+  }
+
+  ListReading(
+      List<Reading<T>> items,
+      List<Finding> findings,
+      boolean isValid,
+      boolean truncated,
+      Basis basis) {
+    this.basis = basis;
     this.items = Objects.requireNonNull(items, "items");
     this.findings = Objects.requireNonNull(findings, "findings");
     this.valid = isValid;
@@ -64,6 +75,24 @@ public final class ListReading<T> implements WireValue {
    */
   public boolean truncated() {
     return truncated;
+  }
+
+  /**
+   * The lists of codes that such a record is judged by, whether or not this one has a value there.
+   *
+   * @return each with its version; two verdicts can be compared where these are the same
+   */
+  public List<UsedList> used() {
+    return basis.used;
+  }
+
+  /**
+   * The lists that nobody gave, whose codes were not judged.
+   *
+   * @return ids of code tables
+   */
+  public List<String> notJudged() {
+    return basis.notJudged;
   }
 
   /**

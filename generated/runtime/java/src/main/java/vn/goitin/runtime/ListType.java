@@ -81,7 +81,7 @@ final class ListType<E> extends Type<List<E>> {
     Values values = type == null ? null : type.values(state, node);
     E value = type == null ? item(state, node, field) : (E) type.make(values, state, before);
     if (keeps) {
-      state.keep(state.reading(mark, (Packet) value, node, again(field)));
+      state.keep(state.reading(mark, (Packet) value, node, item.records(), again(field)));
     }
     Object key = type == null ? null : type.key(values, field.uniqueKey);
     if (key != null && !keys.add(key)) {

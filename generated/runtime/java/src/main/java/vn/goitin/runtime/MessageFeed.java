@@ -111,4 +111,22 @@ public final class MessageFeed<T extends Packet> {
   public boolean truncated() {
     return records.truncated();
   }
+
+  /**
+   * The lists of codes that such a message is judged by, whether or not this one has a value there.
+   *
+   * @return each with its version; two verdicts can be compared where these are the same
+   */
+  public List<UsedList> used() {
+    return records.basis().used;
+  }
+
+  /**
+   * The lists that nobody gave, whose codes were not judged.
+   *
+   * @return ids of code tables
+   */
+  public List<String> notJudged() {
+    return records.basis().notJudged;
+  }
 }

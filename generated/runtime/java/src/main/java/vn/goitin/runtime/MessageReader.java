@@ -53,7 +53,13 @@ final class MessageReader {
         state.records(),
         state.findings(),
         valid,
-        state.truncated());
+        state.truncated(),
+        reader.basis());
+  }
+
+  /** What readings of such messages rest on; nothing where it is not clear which they are. */
+  private Basis basis() {
+    return service == null || kind == null ? Basis.NONE : service.basis(kind, state.catalogs);
   }
 
   private void top() {

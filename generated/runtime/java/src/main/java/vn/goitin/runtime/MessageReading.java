@@ -12,6 +12,7 @@ public final class MessageReading implements WireValue {
   private final List<Finding> findings;
   private final boolean valid;
   private final boolean truncated;
+  private final Basis basis;
 
   /**
    * A reading of your own, for tests.
@@ -32,6 +33,19 @@ public final class MessageReading implements WireValue {
       List<Finding> findings,
       boolean isValid,
       boolean truncated) {
+    this(service, kind, value, records, findings, isValid, truncated, Basis.NONE);
+  }
+
+  MessageReading(
+      Service<?, ?> service,
+      MessageKind kind,
+      Packet value,
+      List<Reading<? extends Packet>> records,
+      List<Finding> findings,
+      boolean isValid,
+      boolean truncated,
+      Basis basis) {
+    this.basis = basis;
     this.service = service;
     this.kind = kind;
     this.value = value;
@@ -102,6 +116,24 @@ public final class MessageReading implements WireValue {
    */
   public boolean truncated() {
     return truncated;
+  }
+
+  /**
+   * The lists of codes that such a message is judged by, whether or not this one has a value there.
+   *
+   * @return each with its version; two verdicts can be compared where these are the same
+   */
+  public List<UsedList> used() {
+    return basis.used;
+  }
+
+  /**
+   * The lists that nobody gave, whose codes were not judged.
+   *
+   * @return ids of code tables
+   */
+  public List<String> notJudged() {
+    return basis.notJudged;
   }
 
   /**

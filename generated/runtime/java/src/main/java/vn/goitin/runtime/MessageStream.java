@@ -91,6 +91,24 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
     return records.options().kind();
   }
 
+  /**
+   * The lists of codes that such a message is judged by, whether or not this one has a value there.
+   *
+   * @return each with its version; two verdicts can be compared where these are the same
+   */
+  public List<UsedList> used() {
+    return records.basis().used;
+  }
+
+  /**
+   * The lists that nobody gave, whose codes were not judged.
+   *
+   * @return ids of code tables
+   */
+  public List<String> notJudged() {
+    return records.basis().notJudged;
+  }
+
   /** Closes the input. */
   @Override
   public void close() {

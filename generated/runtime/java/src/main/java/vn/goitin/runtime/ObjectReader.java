@@ -141,7 +141,13 @@ final class ObjectReader {
     }
     ReadState.Mark mark = state.begin();
     Packet value = (Packet) field.type.read(state, node, field);
-    state.keep(state.reading(mark, value, node, (again, at) -> field.type.read(again, at, field)));
+    state.keep(
+        state.reading(
+            mark,
+            value,
+            node,
+            field.type.records(),
+            (again, at) -> field.type.read(again, at, field)));
     return value;
   }
 

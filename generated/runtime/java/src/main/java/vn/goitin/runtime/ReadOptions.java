@@ -18,7 +18,8 @@ public final class ReadOptions {
 
   /** Strict, in the newest edition. */
   public static final ReadOptions STRICT =
-      new ReadOptions(Mode.STRICT, null, null, null, 1_000, 64 << 20, USUAL_LEVELS, 1_000_000);
+      new ReadOptions(
+          Mode.STRICT, null, null, null, 1_000, 64 << 20, USUAL_LEVELS, 1_000_000, Catalogs.NONE);
 
   /** Tolerant, in the newest edition. */
   public static final ReadOptions TOLERANT = STRICT.with(Mode.TOLERANT);
@@ -31,6 +32,7 @@ public final class ReadOptions {
   private final int maxBytes;
   private final int maxLevels;
   private final int maxItems;
+  private final Catalogs catalogs;
 
   private ReadOptions(
       Mode mode,
@@ -40,7 +42,8 @@ public final class ReadOptions {
       int maxFindings,
       int maxBytes,
       int maxLevels,
-      int maxItems) {
+      int maxItems,
+      Catalogs catalogs) {
     this.mode = Objects.requireNonNull(mode, "mode");
     this.edition = edition;
     this.service = service;
@@ -49,6 +52,7 @@ public final class ReadOptions {
     this.maxBytes = maxBytes;
     this.maxLevels = maxLevels;
     this.maxItems = maxItems;
+    this.catalogs = Objects.requireNonNull(catalogs, "catalogs");
     if (maxFindings < 1 || maxItems < 0 || maxBytes < 0 || maxBytes > MOST_BYTES) {
       throw new IllegalArgumentException(
           "limits must not be negative, maxFindings must be at least 1, maxBytes at most 256 MiB");
@@ -132,13 +136,34 @@ public final class ReadOptions {
   }
 
   /**
+   * The lists of codes that the caller has: those that nobody else has, and newer ones.
+   *
+   * @return the lists
+   */
+  public Catalogs catalogs() {
+    return catalogs;
+  }
+
+  /**
+   * The same options with other lists of codes.
+   *
+   * @param catalogs the lists; one takes the place of that which came with the classes
+   * @return the new options
+   */
+  public ReadOptions with(Catalogs catalogs) {
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, catalogs);
+  }
+
+  /**
    * The same options in another mode.
    *
    * @param mode strict or tolerant
    * @return the new options
    */
   public ReadOptions with(Mode mode) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, catalogs);
   }
 
   /**
@@ -148,7 +173,8 @@ public final class ReadOptions {
    * @return the new options
    */
   public ReadOptions with(Edition edition) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, catalogs);
   }
 
   /**
@@ -158,7 +184,8 @@ public final class ReadOptions {
    * @return the new options
    */
   public ReadOptions with(Service<?, ?> service) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, catalogs);
   }
 
   /**
@@ -168,7 +195,8 @@ public final class ReadOptions {
    * @return the new options
    */
   public ReadOptions with(MessageKind kind) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, catalogs);
   }
 
   /**
@@ -179,7 +207,8 @@ public final class ReadOptions {
    * @throws IllegalArgumentException if it is below 1
    */
   public ReadOptions withMaxFindings(int maxFindings) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, catalogs);
   }
 
   /**
@@ -190,7 +219,8 @@ public final class ReadOptions {
    * @throws IllegalArgumentException if it is below 0, or more than 256 MiB
    */
   public ReadOptions withMaxBytes(int maxBytes) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, catalogs);
   }
 
   /**
@@ -201,7 +231,8 @@ public final class ReadOptions {
    * @throws IllegalArgumentException if it is not 1 to 512
    */
   public ReadOptions withMaxLevels(int maxLevels) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, catalogs);
   }
 
   /**
@@ -212,7 +243,8 @@ public final class ReadOptions {
    * @throws IllegalArgumentException if it is below 0
    */
   public ReadOptions withMaxItems(int maxItems) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, catalogs);
   }
 
   @Override
@@ -228,13 +260,14 @@ public final class ReadOptions {
         && maxFindings == that.maxFindings
         && maxBytes == that.maxBytes
         && maxLevels == that.maxLevels
-        && maxItems == that.maxItems;
+        && maxItems == that.maxItems
+        && catalogs == that.catalogs;
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, catalogs);
   }
 
   /** Says how strictly to read, and what is known of the message. */

@@ -13,6 +13,9 @@ final class ReadState {
   final boolean tolerant;
   final Edition edition;
 
+  /** The lists of codes that the caller gave. */
+  final Catalogs catalogs;
+
   /** How many minutes the zone of the regulation is ahead of UTC. */
   final int zone;
 
@@ -42,6 +45,8 @@ final class ReadState {
     this.regulation = regulation;
     this.tolerant = options.mode() == Mode.TOLERANT;
     this.edition = regulation == null ? null : regulation.own(options.edition());
+    this.catalogs =
+        regulation == null ? options.catalogs() : regulation.own(options.catalogs());
     this.zone = regulation == null ? DatePattern.NO_ZONE : regulation.zone();
     this.options = options;
     this.all = new FindingCollector(options.maxFindings());
@@ -147,9 +152,16 @@ final class ReadState {
   /**
    * Ends a record; without a value if there was an error in it.
    *
+   * @param type the record
    * @param reader judges the same record again, one object for all records of a list
    */
-  <T> Reading<T> reading(Mark begin, T value, int node, BiConsumer<ReadState, Integer> reader) {
+  <T> Reading<T> reading(
+      Mark begin,
+      T value,
+      int node,
+      RecordType<? extends Packet> type,
+      BiConsumer<ReadState, Integer> reader) {
+    Basis basis = type.basis(catalogs);
     boolean valid = errors == begin.errors;
     int found = seen - begin.seen;
     T kept = valid ? value : null;
@@ -160,13 +172,14 @@ final class ReadState {
       List<Finding> findings = own == null ? Collections.emptyList() : own.list();
       own = null;
       RawJson json = valid || index < 0 ? null : tree.raw(node);
-      return Reading.of(kept, valid, found > options.maxFindings(), findings, index, json);
+      return Reading.of(
+          kept, valid, found > options.maxFindings(), findings, index, json, basis);
     }
     if (again == null || !again.uses(reader)) {
       Object[] outer = Arrays.copyOf(steps, index < 0 ? depth : depth - 1);
       again = new SecondReading(tree.kept(), regulation, options, outer, reader);
     }
-    return Reading.of(kept, valid, found > options.maxFindings(), again, node, index);
+    return Reading.of(kept, valid, found > options.maxFindings(), again, node, index, basis);
   }
 
   /** How many flaws so far cost a record its value: none since then means that it has one. */

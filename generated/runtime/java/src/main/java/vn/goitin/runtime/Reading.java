@@ -22,6 +22,7 @@ public final class Reading<T> implements WireValue {
   private final int index;
 
   private final RawJson json;
+  private final Basis basis;
 
   /**
    * A reading of your own, for tests.
@@ -32,11 +33,19 @@ public final class Reading<T> implements WireValue {
    * @param truncated whether there were more findings than were asked for
    */
   public Reading(T value, List<Finding> findings, boolean isValid, boolean truncated) {
-    this(value, isValid, truncated, Objects.requireNonNull(findings, "findings"), 0, -1, null);
+    this(value, isValid, truncated, Objects.requireNonNull(findings, "findings"), 0, -1, null, Basis.NONE);
   }
 
   private Reading(
-      T value, boolean valid, boolean truncated, Object found, int node, int index, RawJson json) {
+      T value,
+      boolean valid,
+      boolean truncated,
+      Object found,
+      int node,
+      int index,
+      RawJson json,
+      Basis basis) {
+    this.basis = basis;
     this.value = value;
     this.valid = valid;
     this.truncated = truncated;
@@ -48,14 +57,26 @@ public final class Reading<T> implements WireValue {
 
   /** A reading of a record that stands at a place of a list, or in none. */
   static <T> Reading<T> of(
-      T value, boolean valid, boolean truncated, List<Finding> findings, int index, RawJson json) {
-    return new Reading<>(value, valid, truncated, findings, 0, index, json);
+      T value,
+      boolean valid,
+      boolean truncated,
+      List<Finding> findings,
+      int index,
+      RawJson json,
+      Basis basis) {
+    return new Reading<>(value, valid, truncated, findings, 0, index, json, basis);
   }
 
   /** A reading whose findings are found again when they are asked for. */
   static <T> Reading<T> of(
-      T value, boolean valid, boolean truncated, SecondReading again, int node, int index) {
-    return new Reading<>(value, valid, truncated, again, node, index, null);
+      T value,
+      boolean valid,
+      boolean truncated,
+      SecondReading again,
+      int node,
+      int index,
+      Basis basis) {
+    return new Reading<>(value, valid, truncated, again, node, index, null, basis);
   }
 
   /**
@@ -115,6 +136,24 @@ public final class Reading<T> implements WireValue {
    */
   public boolean truncated() {
     return truncated;
+  }
+
+  /**
+   * The lists of codes that such a record is judged by, whether or not this one has a value there.
+   *
+   * @return each with its version; two verdicts can be compared where these are the same
+   */
+  public List<UsedList> used() {
+    return basis.used;
+  }
+
+  /**
+   * The lists that nobody gave, whose codes were not judged.
+   *
+   * @return ids of code tables
+   */
+  public List<String> notJudged() {
+    return basis.notJudged;
   }
 
   /**

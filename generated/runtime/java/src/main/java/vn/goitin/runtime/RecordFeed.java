@@ -42,6 +42,11 @@ final class RecordFeed<T extends Packet> {
     return options;
   }
 
+  /** What readings of such messages rest on. */
+  Basis basis() {
+    return options.service().basis(options.kind(), options.catalogs());
+  }
+
   /** Whether there is a list that records can come from. */
   boolean carriesRecords() {
     return payload != null;
@@ -177,6 +182,6 @@ final class RecordFeed<T extends Packet> {
         key == null
             ? payload.type.records().item(state, 0)
             : ((ListType<T>) payload.type).item(state, 0, payload);
-    return state.reading(mark, (T) value, 0, null);
+    return state.reading(mark, (T) value, 0, payload.type.records(), null);
   }
 }

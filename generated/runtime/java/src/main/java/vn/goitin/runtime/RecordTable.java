@@ -8,8 +8,15 @@ final class RecordTable {
   private final FieldIndex names;
   private final ObjectReader reader;
   private final Addressee service;
+  private final List<String> lists;
 
-  private RecordTable(Field[] fields, FieldIndex names, ObjectReader reader, Addressee service) {
+  private RecordTable(
+      Field[] fields,
+      FieldIndex names,
+      ObjectReader reader,
+      Addressee service,
+      List<String> lists) {
+    this.lists = lists;
     this.fields = fields;
     this.names = names;
     this.reader = reader;
@@ -29,7 +36,12 @@ final class RecordTable {
     ObjectReader reader = new ObjectReader(self, fields, names, rules);
     boolean asks = "request".equals(record.text("kind")) && playing(fields, Part.SERVICE) != null;
     Addressee service = asks ? new Addressee(record.text("service"), regulation) : null;
-    return new RecordTable(fields, names, reader, service);
+    return new RecordTable(fields, names, reader, service, record.texts("lists"));
+  }
+
+  /** The code tables that are lists, of its fields and of the records inside it. */
+  List<String> lists() {
+    return lists;
   }
 
   /** Its fields, in order. */

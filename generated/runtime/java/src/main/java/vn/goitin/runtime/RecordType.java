@@ -63,7 +63,9 @@ public final class RecordType<T extends Packet> {
 
   Reading<T> read(ReadState state) {
     T value = state.tree == null ? null : root(state);
-    return new Reading<>(value, state.findings(), state.errors() == 0, state.truncated());
+    boolean valid = state.errors() == 0;
+    return Reading.of(
+        value, valid, state.truncated(), state.findings(), -1, null, basis(state.catalogs));
   }
 
   private T root(ReadState state) {
@@ -97,7 +99,17 @@ public final class RecordType<T extends Packet> {
       }
     }
     return new ListReading<>(
-        items.list(), state.findings(), state.errors() == 0, state.truncated());
+        items.list(),
+        state.findings(),
+        state.errors() == 0,
+        state.truncated(),
+        basis(state.catalogs));
+  }
+
+  /** What readings of the record rest on, with these lists at hand. */
+  Basis basis(Catalogs catalogs) {
+    List<String> lists = table().lists();
+    return lists.isEmpty() ? Basis.NONE : Basis.of(lists, regulation, catalogs);
   }
 
   /** Reads the items of the list that a document is, or the one that it is itself. */
@@ -109,7 +121,7 @@ public final class RecordType<T extends Packet> {
     for (int node = first; node < end; node = state.tree.next(node)) {
       state.enter(index++);
       ReadState.Mark mark = state.begin();
-      items.accept(state.reading(mark, item(state, node), node, item));
+      items.accept(state.reading(mark, item(state, node), node, this, item));
       state.leave();
     }
   }

@@ -25,6 +25,9 @@ public final class Regulation {
 
   private volatile Places places;
 
+  /** The lists of a caller that were found to be of this regulation: most callers give the same. */
+  private volatile Catalogs known = Catalogs.NONE;
+
   private Regulation(Contract contract) {
     this.contract = contract;
   }
@@ -133,6 +136,24 @@ public final class Regulation {
 
   Entry recordDocument(String id) {
     return contract.document(RECORD + id);
+  }
+
+  /** The rows of the list that a code table is. */
+  byte[] listRows(String id) {
+    return contract.bytes("lists/" + id + ".tsv");
+  }
+
+  /** Refuses lists that are of no code table here. */
+  Catalogs own(Catalogs catalogs) {
+    if (catalogs != known) {
+      for (String table : catalogs.tables()) {
+        if (!head().lists().contains(table)) {
+          throw new IllegalArgumentException(table + " is no list of " + id());
+        }
+      }
+      known = catalogs;
+    }
+    return catalogs;
   }
 
   Entry tableDocument(String id) {

@@ -147,6 +147,11 @@ public final class Service<Q extends Packet, R extends Packet> {
     return regulation.message(bare);
   }
 
+  /** What readings of its messages of a kind rest on. */
+  Basis basis(MessageKind kind, Catalogs catalogs) {
+    return (kind == MessageKind.REQUEST ? request() : response()).basis(catalogs);
+  }
+
   @Override
   public String toString() {
     return id;

@@ -26,7 +26,7 @@ final class TypeReader {
     for (String moment : new String[] {"date", "datetime", "month", "time"}) {
       known.put(moment, Entry.known("pattern"));
     }
-    known.put("code", Entry.known("table", "form", "writes", "closed"));
+    known.put("code", Entry.known("table", "form", "writes", "closed", "listed"));
     known.put("integer", Entry.known("digits", "form", "writes"));
     known.put("decimal", Entry.known("digits", "scale", "form", "writes", "exact"));
     known.put("percent", Entry.known("sign", "digits"));
@@ -79,7 +79,9 @@ final class TypeReader {
 
   private Type<?> code(Entry type) {
     Severity strange = type.is("closed") ? Severity.ERROR : Severity.WARNING;
-    return new CodeType<>(regulation, type.text("table"), Form.of(type), strange);
+    return type.is("listed")
+        ? new ListedCodeType<>(regulation, type.text("table"), Form.of(type), strange)
+        : new CodeType<>(regulation, type.text("table"), Form.of(type), strange);
   }
 
   private static Type<?> decimal(Entry type, String phrase) {
