@@ -234,7 +234,8 @@ def _flag(dice: random.Random, true: str, false: str) -> str:
 
 
 def _code(dice: random.Random, table: model.CodeTable) -> str:
-    code = dice.choice(table.codes).code
+    codes = [one.code for one in table.codes] or [*(table.rows.rows if table.rows else ())] or ["1"]
+    code = dice.choice(codes)
     text = dice.choice(
         (
             code, code, code, f"0{code}", f"000{code}", code.lstrip("0") or "0", code.lower(), f"{code} ", f" {code}", f"\t{code}\r\n", f"{code}\u00a0", f" 0{code} ",
