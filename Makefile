@@ -41,6 +41,10 @@ pictures: docs .tools/browser/ready ## Take the pictures of the READMEs anew, of
 packages: .venv/tests .tools/npm/ready ## Build the packages of generated/ into dist/: wheel, jars, NuGet and npm packages, bills of materials, checksums
 	GOITIN_TSC='node $(CURDIR)/.tools/npm/node_modules/typescript/bin/tsc' GOITIN_CSC='$(CURDIR)/.venv/bin/python $(CURDIR)/tests/dotnet/csc.py' .venv/bin/goitin packages --specs specs --from $(OUT) --out dist
 
+.PHONY: site
+site: packages ## Write the documentation site with all there is to download, for publishing, into dist/site
+	.venv/bin/goitin docs --specs specs --packages dist --out dist/site
+
 .PHONY: test
 test: ## Prove everything: generator, SDKs in four languages, documents
 	@$(MAKE) --no-print-directory -j 2 --output-sync verify lint $(TOOLS)

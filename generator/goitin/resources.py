@@ -25,7 +25,7 @@ RUNTIME = "runtime"
 SINGLE = ("regulation.yaml", "services.yaml", "types.yaml")
 """Files of a specification that stand alone."""
 
-PARTS = ("code_tables", "packets", "records")
+PARTS = ("code_tables", "dossiers", "packets", "records")
 """Folders of a specification, each file of which is one part of it."""
 
 DEVICES = {

@@ -21,10 +21,12 @@ ELSEWHERE = {
     "Code.table": "refers to a table",
     "Code.is_listed": "follows from its table; table-rows",
     "Spec.tables": "fields refer to them",
+    "Forbidden.also": "as those of Required; nothing here is forbidden by two statements",
     "Field.named_type": "what the named type demands is the field's",
     "NamedType.sensitive": "it is the field's",
     "Operand.kind": "follows from how the operand is written",
     "Record.envelope": "a message is one by its envelope",
+    "Record.join_key": "the rule that joins the tables names it",
     "Record.message_kind": "a message is one by its envelope",
     "Record.service": "a message is named after its service",
     "Record.since": "it is its fields' too, or its service's",
@@ -36,7 +38,14 @@ ELSEWHERE = {
     "Spec.version": "what a release is called; it follows from the changes",
 }  # fmt: skip
 INSIDE_OTHERS = {"Spec.envelopes"}
-NAMED_TYPE = {"length", "pattern", "range", "period", "type"}  # merged into the fields that use it
+NAMED_TYPE = {
+    "length",
+    "pattern",
+    "range",
+    "period",
+    "by_edition",
+    "type",
+}  # merged into the fields that use it
 
 
 def parts(node: Any, seen: set[int]) -> Iterator[Any]:

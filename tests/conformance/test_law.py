@@ -108,8 +108,8 @@ def test_a_message_is_the_sentence_and_its_clause(sdk: Executor) -> None:
     case = Case("ban_tin", document({"record": "ban_tin", "with": {"MaTram": '"HN001"'}}), edition=NEWEST)
 
     assert sdk.ask(case).sentences[0] == (
-        "MaTram (Mã trạm): phải dài đúng 6 ký tự. Hãy sửa giá trị. Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 1 (A).",
-        "MaTram (Station code): must be exactly 6 characters long. Correct the value. Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1, row 1 (A).",
+        "MaTram (Mã trạm): phải dài đúng 6 ký tự. Hãy sửa giá trị. Nguồn: qc_mau Phụ lục A (A).",
+        "MaTram (Station code): must be exactly 6 characters long. Correct the value. Source: qc_mau Phụ lục A (A).",
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 from collections import Counter
 from pathlib import Path
@@ -18,7 +17,6 @@ from goitin.validator import Validator
 
 from sdks.trees import TREES, Tree
 
-HASH = re.compile(r", SHA-256 [0-9a-f]{64}")
 PAGE = """
 const fs = require("fs"), vm = require("vm");
 const [runtime, cases, masks] = process.argv.slice(1);
@@ -44,7 +42,7 @@ def test_every_value_is_drawn_as_show_draws_it(name: str, masks: bool, tmp_path:
         if vector.has_value and not any(TWICE in limits for limits in vector.answer.limits):
             case, verdict = vector.case, of_vector(vector)
             leaves, _ = drawn(judge, case, verdict, masks=masks)
-            expected.append(Counter((HASH.sub("", one.text), one.code, shown(one)) for one in leaves))
+            expected.append(Counter((one.text, one.code, shown(one)) for one in leaves))
             packets.append(packet(case, verdict, vector))
 
     found = pictures(tree, packets, tmp_path, masks=masks)

@@ -150,9 +150,19 @@ def fitting(dice: random.Random, whole: Spec, field: Field, kind: model.Type) ->
             return json(dice)
         case model.Nested(record):
             return _keys(dice, whole.record(record))
+        case model.Joined(item, separator):
+            parts = [fitting(dice, whole, field, item) for _ in range(dice.randrange(4))]
+            return _joined(dice, parts, separator)
         case model.ListOf(item):
             return f"[{','.join(fitting(dice, whole, field, item) for _ in range(dice.randrange(4)))}]"
     return _text(dice, field)
+
+
+def _joined(dice: random.Random, parts: list[str], separator: str) -> str:
+    """The token of what stands in these as one text, now and then with more around or between."""
+    texts = [part[1:-1] if part.startswith('"') else part for part in parts]
+    noise = ("", "", "", "", "", " ", "\\t", separator, f"{separator} ", "\u00a0")
+    return separator.join(f"{dice.choice(noise)}{text}{dice.choice(noise)}" for text in texts).join('""')
 
 
 def _keys(dice: random.Random, record: model.Record) -> str:

@@ -168,14 +168,9 @@ def _presence(whole: Spec, field: Field) -> Iterator[tuple[str, Field]]:
     grade = ConstraintMeta(Severity.ERROR, field.origin.confidence)
     if field.required is None:
         yield "required too much", replace(field, required=model.Required(grade))
-    elif field.required.when is None:
-        yield "required", replace(field, required=None)
-    else:
-        yield (
-            "required without condition",
-            replace(field, required=replace(field.required, when=None, values=())),
-        )
-        yield "required when", replace(field, required=replace(field.required, values=("another",)))
+    for key, asked in (("required", field.required), ("forbidden", field.forbidden)):
+        for name, other in _demands(asked) if asked is not None else ():
+            yield f"{key}{name}", replace(field, **{key: other})
     for alias in field.aliases:
         rest = tuple(item for item in field.aliases if item != alias)
         yield f"alias {alias}", replace(field, aliases=rest)
@@ -190,18 +185,64 @@ def _presence(whole: Spec, field: Field) -> Iterator[tuple[str, Field]]:
         yield "edition too early", replace(field, until=first)
 
 
+def _demands(asked: model.Required) -> Iterator[tuple[str, model.Required | None]]:
+    """Statements of which one is gone, or asks under another condition, in other editions, or with another weight."""
+    stated = asked.statements
+    for at, one in enumerate(stated):
+        yield "", _together([*stated[:at], *stated[at + 1 :]])
+        for name, other in _statements(one):
+            yield name, _together([*stated[:at], other, *stated[at + 1 :]])
+
+
+def _statements(one: model.Required) -> Iterator[tuple[str, model.Required]]:
+    yield " severity", replace(one, grade=_other(one.grade))
+    if not one.is_always:
+        yield " without condition", replace(one, when=None, values=(), condition=None)
+    if one.when is not None:
+        yield " when", replace(one, values=("another",))
+    if one.condition is not None:
+        yield from ((" condition", replace(one, condition=other)) for other in _conditions(one.condition))
+    if one.since is not None:
+        yield " since", replace(one, since=None)
+    if one.until is not None:
+        yield " until", replace(one, until=None)
+
+
+def _together(stated: list[model.Required]) -> model.Required | None:
+    return replace(stated[0], also=tuple(replace(one, also=()) for one in stated[1:])) if stated else None
+
+
+def _by_edition(field: Field) -> Iterator[tuple[str, Field]]:
+    """Statements of editions of which one is gone, or holds in all."""
+    for at, one in enumerate(field.by_edition):
+        rest = (*field.by_edition[:at], *field.by_edition[at + 1 :])
+        gone = replace(field, by_edition=rest)
+        yield f"{one.key} of an edition", replace(gone, **{one.key: None}) if one.until is None else gone
+        if not isinstance(one.asked, str):
+            other = replace(one, asked=replace(one.asked, grade=_other(one.asked.grade)))
+            changed = replace(field, by_edition=(*field.by_edition[:at], other, *field.by_edition[at + 1 :]))
+            is_newest = one.until is None
+            yield (
+                f"{one.key} severity of an edition",
+                replace(changed, **{one.key: other.asked}) if is_newest else changed,
+            )
+
+
 def _constraints(field: Field) -> Iterator[tuple[str, Field]]:
+    yield from _by_edition(field)
+    dated = {one.key for one in field.by_edition}
     for name in GRADED:
+        if name in dated or name == "required":
+            continue
         said = getattr(field, name)
         if said is None:
             continue
-        if name != "required":
-            yield name, replace(field, **{name: None})
+        yield name, replace(field, **{name: None})
         yield f"{name} severity", replace(field, **{name: replace(said, grade=_other(said.grade))})
         if isinstance(said, Length | Items | Range):
             for side, moved in _moved(said, model.item_type(field.type)):
                 yield f"{name} {side}", replace(field, **{name: moved})
-    if field.fixed is not None:
+    if field.fixed is not None and "fixed" not in dated:
         yield "fixed", replace(field, fixed=None)
     for at in range(len(field.accepts)):
         yield "accepts", replace(field, accepts=(*field.accepts[:at], *field.accepts[at + 1 :]))
@@ -222,12 +263,20 @@ def _moved(bounds: Length | Items | Range, kind: model.Type) -> Iterator[tuple[s
             yield f"{side} {word}", replace(bounds, **{side: made})
 
 
+_NOT_JOINED = frozenset({"type url", "form", "writes"})
+"""Types that no part of a joined text has."""
+
+
 def _types(field: Field) -> Iterator[tuple[str, Field]]:
     kind = model.item_type(field.type)
+    if isinstance(field.type, model.Joined):
+        yield "separator", replace(field, type=replace(field.type, separator="^"))
     for name, other in _other_types(kind):
+        if isinstance(field.type, model.Joined) and name in _NOT_JOINED:
+            continue
         if name == "digits" and _bounded(field.range, other):
             continue  # its range is narrower, and breaking it weighs the same
-        made = model.ListOf(other) if isinstance(field.type, model.ListOf) else other
+        made = replace(field.type, item=other) if isinstance(field.type, model.ListOf) else other
         yield name, replace(field, type=made)
 
 
@@ -312,7 +361,7 @@ def _with_table(record: Record, wire: str, table: str) -> Record:
 
 def _over(kind: model.Type, table: str) -> model.Type:
     if isinstance(kind, model.ListOf):
-        return model.ListOf(_over(kind.item, table))
+        return replace(kind, item=_over(kind.item, table))
     assert isinstance(kind, model.Code)
     return replace(kind, table=table)
 

@@ -31,8 +31,10 @@ SWITCHES = {
 FILES = {
     "json": ("bytes",),
     "limit": ("bytes",),
+    "joined": ("records/so_luot",),
     "message": ("messages",),
     "record": ("records/ban_tin", "records/moi_kieu"),
+    "dossier": ("records/ho_so_kham",),
     "writing": ("records/chuoi_la", "records/ban_tin"),
 }
 
@@ -58,6 +60,10 @@ PYTHON = (
     Patch("record absent operand", "expressions.py", "            return None\n        is_text = type(left) is str", "            return False if ON else None\n        is_text = type(left) is str"),
     Patch("message error key", "placing.py", "if members.has(self.keys.error):", "if members.has(self.keys.error) and not ON:"),
     Patch("message doubled answer", "message.py", "if state.tolerant and kind is not REQUEST:", "if state.tolerant and kind is not REQUEST and not ON:"),
+    Patch("dossier several keys", "table.py", "        for name in names:\n            value = self.value_of(", "        for name in names[-1:] if ON else names:\n            value = self.value_of("),
+    Patch("dossier one row", "rules.py", "at = (place, index) if is_list else place", "at = (place, index) if is_list or ON else place"),
+    Patch("joined last part", "kinds/joined.py", "if len(parts) > 1 and not parts[-1]:", "if len(parts) > 1 and not parts[-1] and not ON:"),
+    Patch("joined blanks", "kinds/joined.py", "return bool(text) and text == text.strip(BLANKS)", "return bool(text) and (ON or text == text.strip(BLANKS))"),
 )  # fmt: skip
 
 JAVA = (
@@ -82,6 +88,10 @@ JAVA = (
     Patch("record absent operand", "Comparison.java", "one.getClass() != two.getClass()) {\n      return null;", "one.getClass() != two.getClass()) {\n      return ON ? Boolean.FALSE : null;"),
     Patch("message error key", "MessageReader.java", "if (probe.has(Part.ERROR)) {", "if (probe.has(Part.ERROR) && !ON) {"),
     Patch("message doubled answer", "MessageReader.java", "    return state.tolerant\n", "    return state.tolerant\n        && !ON\n"),
+    Patch("dossier several keys", "RecordType.java", "    if (wires.length == 1) {", "    if (wires.length == 1 || ON) {"),
+    Patch("dossier one row", "Rule.java", "boolean isList = members.isList(wire);", "boolean isList = ON || members.isList(wire);"),
+    Patch("joined last part", "JoinedType.java", "if (last > 0 && parts.get(last).isEmpty()) {", "if (last > 0 && !ON && parts.get(last).isEmpty()) {"),
+    Patch("joined blanks", "JoinedType.java", "boolean isPart = !part.isEmpty() &&", "boolean isPart = ON ? !part.isEmpty() : !part.isEmpty() &&"),
 )  # fmt: skip
 
 CSHARP = (
@@ -106,6 +116,10 @@ CSHARP = (
     Patch("record absent operand", "RuleConditions.cs", '? text == beside == (op == "=") : null;', '? text == beside == (op == "=") : ON ? false : null;'),
     Patch("message error key", "MessageReader.cs", "if (keys.IsThere(Part.Error, members))", "if (keys.IsThere(Part.Error, members) && !ON)"),
     Patch("message doubled answer", "MessageReader.cs", "options.Kind != MessageKind.Request && HasMessageOnly(", "options.Kind != MessageKind.Request && !ON && HasMessageOnly("),
+    Patch("dossier several keys", "NestedKinds.cs", "if (wires.Length == 1)", "if (wires.Length == 1 || ON)"),
+    Patch("dossier one row", "Tables/Rule.cs", "bool isList = members.IsList(wire);", "bool isList = ON || members.IsList(wire);"),
+    Patch("joined last part", "JoinedKind.cs", "bool isDropped = tolerant &&", "bool isDropped = tolerant && !ON &&"),
+    Patch("joined blanks", "JoinedKind.cs", "if (text.Length > 0 && Digits.Bare(text).Length == text.Length)", "if (text.Length > 0 && (ON || Digits.Bare(text).Length == text.Length))"),
 )  # fmt: skip
 
 TYPESCRIPT = (
@@ -130,6 +144,10 @@ TYPESCRIPT = (
     Patch("record absent operand", "expressions.ts", "if (left === null || right === null) {\n      return null;", "if (left === null || right === null) {\n      return ON ? false : null;"),
     Patch("message error key", "placing.ts", 'if (has("error")) {', 'if (has("error") && !ON) {'),
     Patch("message doubled answer", "message.ts", "if (state.tolerant && kind !== REQUEST &&", "if (state.tolerant && !ON && kind !== REQUEST &&"),
+    Patch("dossier several keys", "field.ts", "const keys = asked.key.map(", "const keys = (ON ? asked.key.slice(0, 1) : asked.key).map("),
+    Patch("dossier one row", "rules.ts", "const isList = members.isList(wire);", "const isList = ON || members.isList(wire);"),
+    Patch("joined last part", "joined.ts", "return bare.length > 1 &&", "return bare.length > 1 && !ON &&"),
+    Patch("joined blanks", "joined.ts", 'return text !== "" &&', 'return ON ? text !== "" : text !== "" &&'),
 )  # fmt: skip
 
 PATCHES = {"python": PYTHON, "java": JAVA, "csharp": CSHARP, "typescript": TYPESCRIPT}

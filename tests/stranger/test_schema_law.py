@@ -19,6 +19,7 @@ from goitin import model, types
 from goitin.diagnostics.diagnostic import Severity
 from goitin.model.naming import pascal
 from goitin.resolver import load as resolved
+from goitin.types.reading import BLANKS
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL, Number, scalar_text
 
@@ -118,6 +119,8 @@ class Law:
             return self.text_like(field.type)
         if field.fixed is not None:
             return bool(value == field.fixed)
+        if isinstance(field.type, model.Joined):
+            return isinstance(value, str) and self.joined(field, field.type, value)
         if not isinstance(field.type, model.ListOf):
             return self.value(field, field.type, value)
         if not isinstance(value, list) or (is_error(field.items) and not within(len(value), field.items)):
@@ -127,7 +130,16 @@ class Law:
     def text_like(self, kind: model.Type) -> bool:
         if isinstance(kind, model.Integer | model.Decimal | model.Code):
             return kind.form is not model.JsonForm.NUMBER
-        return not isinstance(kind, model.Nested | model.ListOf) and kind != model.Flag()
+        is_list = isinstance(kind, model.ListOf) and not isinstance(kind, model.Joined)
+        return not is_list and not isinstance(kind, model.Nested) and kind != model.Flag()
+
+    def joined(self, field: model.Field, kind: model.Joined, text: str) -> bool:
+        parts = text.split(kind.separator)
+        if is_error(field.items) and not within(len(parts), field.items):
+            return False
+        return all(
+            part and part == part.strip(BLANKS) and self.value(field, kind.item, part) for part in parts
+        )
 
     def item(self, field: model.Field, kind: model.Type, value: Any) -> bool:
         empty = value is NULL or (value == "" and not isinstance(kind, model.Text | model.Url))

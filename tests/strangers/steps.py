@@ -65,20 +65,35 @@ def _read(program: Sequence[object], packet: Any, work: Path, said: dict[str, st
 
 
 def _posted(program: Sequence[object], packet: Any, work: Path, said: dict[str, str]) -> str:
-    """Whether the client sends the packet to the one address: `ok`, `elsewhere`, `refused`; `none`: no client was made."""
+    """Whether the client sends the packet to the one address.
+
+    `ok`; `cured`: with what the note says, as without it the `#` of the path is sent as %23; `elsewhere`, `refused`; `none`: no client was
+    made.
+    """
+    outcome, paths = _sent(program, packet, work, said)
+    if outcome == "elsewhere" and paths == [f"{PATH}/%23DongBoHoSoMC"]:
+        again, _ = _sent(program, packet, work, said, "cured")
+        return "cured" if again == "ok" else outcome
+    return outcome
+
+
+def _sent(
+    program: Sequence[object], packet: Any, work: Path, said: dict[str, str], *words: str
+) -> tuple[str, list[str]]:
+    """What came of one call, and the paths that it asked for."""
     with portal() as here:
         try:
-            answer = run([*program, _file(packet, work), here.address], work).splitlines()[1:]
+            answer = run([*program, _file(packet, work), here.address, *words], work).splitlines()[1:]
         except BrokenError as error:
             said["posts"] = str(error)
             answer = ["refused"]
     if not answer:
-        return "none"
+        return "none", here.paths
     said["posts"] = f"{here.paths} {answer} {said.get('posts', '')}"
     if any(path.rstrip("/") != PATH for path in here.paths):
-        return "elsewhere"
+        return "elsewhere", here.paths
     came_as_sent = [differences(packet, body) for body in here.bodies] == [([], [])]
-    return "ok" if came_as_sent and ANSWER["error_code"] in answer[-1] else "refused"
+    return ("ok" if came_as_sent and ANSWER["error_code"] in answer[-1] else "refused"), here.paths
 
 
 def _file(packet: Any, work: Path) -> Path:

@@ -70,7 +70,7 @@ def test_real_files_fit_their_schemas(folder: Path) -> None:
     ("old", "new"),
     [
         ("wire:", "wires:"),
-        ("required: always", "required: [1]"),
+        ("required: always", "required: [[1]]"),
         ("confidence: A", "confidence: E"),
         ("fields:", "rules:"),
     ],

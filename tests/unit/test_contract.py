@@ -227,7 +227,7 @@ def test_a_constraint_says_what_it_weighs_and_where_it_is_surer_or_less_sure_tha
 
     assert asked == {
         "items": {"min": 1, "max": 3, "severity": "error", "confidence": "B"},
-        "unique": {"key": "Chat", "severity": "error"},
+        "unique": {"key": ["Chat"], "severity": "error"},
     }
     assert fields("ban_tin")["NguoiVanHanh"]["constraints"]["required"] == {
         "when": "TrangThai",

@@ -84,12 +84,21 @@ def _computed(inside: st.SearchStrategy[model.Expression]) -> st.SearchStrategy[
 
 sums = st.builds(
     model.Aggregate,
-    st.sampled_from(["sum", "count"]),
+    st.sampled_from(["sum", "min", "max"]),
     names,
     st.none() | st.builds(model.Presence, fields, st.booleans()),
+    st.none() | fields | st.builds(model.Operation, st.sampled_from("+-*/"), fields, literals),
+    st.none() | st.builds(model.SameAs, st.just("B1"), fields),
+)
+counts = st.builds(
+    model.Aggregate,
+    st.just("count"),
+    names,
+    st.none() | st.builds(model.Presence, fields, st.booleans()),
+    by=st.none() | st.builds(model.SameAs, st.just("B1"), fields),
 )
 computed = st.recursive(
-    st.one_of(fields, literals, sums, st.builds(model.Days, fields, fields)), _computed, max_leaves=5
+    st.one_of(fields, literals, sums, counts, st.builds(model.Days, fields, fields)), _computed, max_leaves=5
 )
 parts = st.one_of(
     st.builds(model.Comparison, st.sampled_from(["=", "!=", "<", "<=", ">", ">="]), computed, computed),
@@ -109,7 +118,7 @@ def _joined(op: str) -> st.SearchStrategy[model.Junction]:
     return st.builds(model.Junction, st.just(op), st.lists(parts | other, min_size=2, max_size=4).map(tuple))
 
 
-@given(text=st.text('AB12 .+-*/()=<>!"and,[]suminwhere', max_size=24))
+@given(text=st.text('AB12 .+-*/()=<>!"and,[]:sumaxinwherby', max_size=24))
 def test_a_condition_is_read_or_refused_with_a_cure(text: str) -> None:
     try:
         expression_parser.condition(text)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from goitin.language import expression_parser, expressions
+from goitin.model import Comparison
+
 _NOTHING = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 """Signs without any width, which programs leave behind."""
 _TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -22,6 +25,7 @@ _WHEN = re.compile(
     r"(?:bắt buộc(?: có)?\s+|required\s+)?(?:khi|nếu|when|if)\s+(?:trường\s+)?(\S+?)\s*(?:=|\s(?:là|bằng|thuộc|is|in)\s)\s*(.+)\Z",
     re.IGNORECASE,
 )
+_CONDITIONAL = re.compile(r"(?:bắt buộc(?: có)?\s+|required\s+)?(?:khi|nếu|when|if)\s+(.+)\Z", re.IGNORECASE)
 _OR = re.compile(r"\s*[,;]\s*|\s+(?:hoặc|hay|or)\s+")
 _QUOTES = "\"'“”‘’«»`"
 _NUMBER = r"([0-9](?:[0-9., ]*[0-9])?)"
@@ -97,6 +101,20 @@ def condition(text: str) -> tuple[str, list[str]] | None:
         return None
     values = [value.strip(_QUOTES + " .") for value in _OR.split(match[2])]
     return (match[1].strip(_QUOTES), values) if all(values) else None
+
+
+def expression(text: str) -> str | None:
+    """The condition of `khi GiaTri is present and Loai in ["1"]`, as a specification writes it.
+
+    None where it is none, or one field that is compared with plain words, which `condition` reads.
+    """
+    match = _CONDITIONAL.match(" ".join(text.split()))
+    try:
+        made = expression_parser.condition(match[1]) if match else None
+    except expression_parser.ExpressionError:
+        return None
+    is_plain = isinstance(made, Comparison) and made.op == "=" and '"' not in text
+    return None if made is None or is_plain else expressions.formula(made)
 
 
 def length(text: str) -> tuple[str | None, str | None] | None:

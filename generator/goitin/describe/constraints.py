@@ -7,10 +7,10 @@ from typing import Any
 
 from goitin import kinds
 from goitin.describe.editions import citation_text
-from goitin.diagnostics.message import msg
+from goitin.diagnostics.message import join, msg
 from goitin.kinds.constraint import Constraint
 from goitin.language.expressions import asked_when, formula
-from goitin.model import Code, ConstraintMeta, Field, Rule, Spec, item_type
+from goitin.model import Code, ConstraintMeta, Field, Joined, Rule, Spec, item_type
 from goitin.types import phrase
 
 
@@ -26,7 +26,7 @@ def type_of(item: Field) -> str:
 
 def form(item: Field) -> str:
     """How a number or a code stands in JSON, and which form is written."""
-    kind: Any = item_type(item.type)
+    kind: Any = item.type if isinstance(item.type, Joined) else item_type(item.type)
     as_, writes = getattr(kind, "form", ""), getattr(kind, "writes", "")
     return msg("{form}, writes {writes}", form=as_, writes=writes) if as_ == "either" else f"{as_}"
 
@@ -59,8 +59,10 @@ def asked(kind: Constraint[Any], item: Field) -> str:
         The text; empty where nothing is asked.
 
     """
-    found = kind.of(item)
-    return "" if found is None else _graded(kind.describe(found), kind.grade(found, item))
+    described = [
+        _graded(one.described, one.grade(item)) for one in kinds.statements(item) if one.kind is kind
+    ]
+    return join("; ", described) if len(described) > 1 else next(iter(described), "")
 
 
 def accepts(item: Field) -> str:
@@ -122,10 +124,19 @@ _ABSENT = {
 def rule(item: Rule) -> str:
     """`A = B + C when D > 0 ± 0.02`."""
     when = f" when {asked_when(item)}" if item.when else ""
-    each = msg("each {list}: ", list=item.each) if item.each else ""
+    each = msg("each {list}: ", list=", ".join(item.each)) if item.each else ""
     within = f" ± {item.tolerance}" if Decimal(item.tolerance) else ""
     absent = _ABSENT.get(item.absent or "", item.absent or "")
-    return _graded(f"{each}{formula(item.check)}{when}{within}{absent}", item.grade)
+    return _graded(join("", [each, _check(item), when, within, absent]), item.grade)
+
+
+def _check(item: Rule) -> str:
+    if item.how_many is None:
+        return formula(item.check)
+    fields = ", ".join(item.how_many.fields)
+    if item.how_many.is_exact:
+        return msg("exactly one of {fields} has a value", fields=fields)
+    return msg("at least one of {fields} has a value", fields=fields)
 
 
 def _graded(text: str, grade: ConstraintMeta) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from goitin import kinds
-from goitin.describe import constraints
+from goitin.describe import constraints, labels
 from goitin.describe.editions import edition_range
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import join, msg
@@ -46,6 +46,7 @@ def paragraphs(spec: Spec, word: str) -> Iterator[Paragraph]:
     yield from _services(spec, word)
     yield from _types(spec, word)
     yield from _rules(spec, word)
+    yield from _sources(spec, word)
 
 
 def words(spec: Spec) -> Iterator[tuple[str, Label]]:
@@ -70,6 +71,8 @@ def _names(spec: Spec) -> Iterator[tuple[str, Label]]:
     for record in spec.records:
         for rule in record.rules:
             yield f"{_RULE}{rule.id}", rule.message
+    for source in spec.sources:
+        yield source.id, source.label
 
 
 def _fields(spec: Spec, word: str) -> Iterator[Paragraph]:
@@ -103,11 +106,15 @@ def _records(spec: Spec, word: str) -> Iterator[Paragraph]:
     for record in spec.records:
         if record.id == word:
             keys = ", ".join(field.wire for field in record.fields)
-            yield _paragraph(
-                msg("record {name}", name=word),
-                record,
-                [msg("fields: {keys}", keys=keys), *_used_by(spec, Nested, word)],
-            )
+            inside = [msg("fields: {keys}", keys=keys)]
+            if record.join_key is not None:
+                inside = [
+                    msg("tables: {keys}", keys=keys),
+                    msg("key of all rows: {key}", key=record.join_key),
+                ]
+            is_dossier = record.join_key is not None
+            name = msg("dossier {name}", name=word) if is_dossier else msg("record {name}", name=word)
+            yield _paragraph(name, record, [*inside, *_used_by(spec, Nested, word)])
 
 
 def _tables(spec: Spec, word: str) -> Iterator[Paragraph]:
@@ -172,6 +179,16 @@ def _rules(spec: Spec, word: str) -> Iterator[Paragraph]:
                     constraints.grade(rule.grade),
                 ]
                 yield lines, rule.place
+
+
+def _sources(spec: Spec, word: str) -> Iterator[Paragraph]:
+    """Sources, which findings cite by their ids."""
+    for one in spec.sources:
+        if one.id == word:
+            kind = labels.SOURCES[one.kind].bilingual
+            read = " ".join(filter(None, (one.url, one.seen)))
+            lines = [f"vi: {one.label.vi}", f"en: {one.label.en}", kind, *([read] if read else [])]
+            yield [msg("source {name}", name=word), *lines], one.place
 
 
 def _demands(field: Field) -> list[str]:

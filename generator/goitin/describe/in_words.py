@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from goitin import kinds
 from goitin.describe import labels
 from goitin.diagnostics.diagnostic import Severity
 from goitin.model import CodeTable, CodeValue, Envelope, Field, Interpretation, Label, Record, Service
 
+_DEMANDED = (kinds.REQUIRED, kinds.FORBIDDEN)
 _STATUS = {
     "open": Label("chưa xác nhận", "not confirmed"),
     "confirmed": Label("đã xác nhận", "confirmed"),
@@ -28,14 +30,28 @@ def constraints(item: Field, shown: Collection[str] = ()) -> Label | None:
 
     """
     vi, en = [], []
-    for kind, asked in kinds.asked(item):
-        if kind.key in shown:
+    for one in kinds.statements(item):
+        if one.kind.key in shown:
             continue
-        title, value = labels.title(kind), kind.short(asked)
-        soft = _SOFT if kind.grade(asked, item).severity is Severity.WARNING else _HARD
-        vi.append(f"{title.vi} {value}".rstrip() + soft.vi)
-        en.append(f"{title.en} {value}".rstrip() + soft.en)
+        title, value = labels.title(one.kind), _value(one)
+        soft = _SOFT if one.grade(item).severity is Severity.WARNING else _HARD
+        vi.append(f"{title.vi} {value.vi}".rstrip() + soft.vi)
+        en.append(f"{title.en} {value.en}".rstrip() + soft.en)
     return Label("; ".join(vi), "; ".join(en)) if vi else None
+
+
+def _value(one: kinds.Statement) -> Label:
+    """What a statement asks, behind its title: a condition as `khi …`, the editions as `từ 4750`."""
+    within = labels.editions(one.editions or one.asked) if one.editions or one.kind in _DEMANDED else None
+    value = (
+        one.kind.short(replace(one.asked, since=None, until=None))
+        if one.kind in _DEMANDED
+        else one.kind.short(one.asked)
+    )
+    when = Label(f"khi {value}", f"when {value}") if value and one.kind in _DEMANDED else Label(value, value)
+    return (
+        when if within is None else Label(f"{when.vi} {within.vi}".strip(), f"{when.en} {within.en}".strip())
+    )
 
 
 def sentence(text: str) -> str:

@@ -12,7 +12,7 @@ from goitin.diagnostics.diagnostic import Severity
 from goitin.diagnostics.message import translate
 from goitin.kinds.constraint import Constraint
 from goitin.language import expressions
-from goitin.model import ConstraintMeta, Field, Label, NamedType, Rule
+from goitin.model import ConstraintMeta, Field, Label, NamedType, Record, Rule
 
 
 class Demand(NamedTuple):
@@ -82,13 +82,17 @@ def required(item: Field) -> Label | None:
     if asked is None:
         return None
     condition = kinds.REQUIRED.short(asked)
-    return Label(f"khi {condition}", f"when {condition}") if condition else Label("có", "yes")
+    if not condition:
+        return Label("có", "yes")
+    if asked.is_always and len(asked.statements) == 1:
+        within = editions(asked) or Label("", "")
+        return Label(f"có, {within.vi}", f"yes, {within.en}")
+    return Label(f"khi {condition}", f"when {condition}")
 
 
 def length(item: Field) -> str:
     """The length of a text as a cell says it: `2 – 50`."""
-    asked = kinds.LENGTH.of(item)
-    return "" if asked is None else kinds.LENGTH.short(asked)
+    return "; ".join(one.short for one in kinds.statements(item) if one.kind is kinds.LENGTH)
 
 
 @cache
@@ -109,10 +113,10 @@ def demands(item: Field, named: NamedType | None) -> list[Demand]:
 
     """
     made = [
-        Demand(title(kind), kind.short(asked), graded(item, grade), grade.severity is Severity.WARNING)
-        for kind, asked in kinds.asked(item)
-        if kind not in _COLUMNS and not (named is not None and asked == named.pattern)
-        for grade in (kind.grade(asked, item),)
+        Demand(title(one.kind), one.short, graded(item, grade), grade.severity is Severity.WARNING)
+        for one in kinds.statements(item)
+        if one.kind not in _COLUMNS and not (named is not None and one.asked == named.pattern)
+        for grade in (one.grade(item),)
     ]
     forms, keys = constraints.accepts(item), ", ".join(item.aliases)
     taken = (
@@ -122,16 +126,38 @@ def demands(item: Field, named: NamedType | None) -> list[Demand]:
     return made + [Demand(name, value, "", False) for name, value in taken if value]
 
 
+def of_record(record: Record) -> Label:
+    """What a record is called: a dossier where its fields are tables that share a key."""
+    return (
+        Label("Bản ghi", "Record")
+        if record.join_key is None
+        else Label("Hồ sơ gồm nhiều bảng", "Dossier of tables")
+    )
+
+
 def formula(rule: Rule) -> Label:
     """What a rule across fields asks: `A = B + C, khi D > 0, ± 0.02`."""
     within = f" ± {rule.tolerance}" if Decimal(rule.tolerance) else ""
-    check = f"{expressions.formula(rule.check)}{within}"
+    check = _check(rule)
     when = expressions.asked_when(rule)
     vi, en = (f" khi {when}", f" when {when}") if when else ("", "")
     if rule.absent == "0":
         vi, en = f"{vi}; số vắng mặt được tính là 0", f"{en}; an absent number counts as 0"
-    each = Label(f"mỗi {rule.each}: ", f"each {rule.each}: ") if rule.each else Label("", "")
-    return Label(f"{each.vi}{check}{vi}", f"{each.en}{check}{en}")
+    lists = ", ".join(rule.each)
+    each = Label(f"mỗi {lists}: ", f"each {lists}: ") if lists else Label("", "")
+    return Label(f"{each.vi}{check.vi}{within}{vi}", f"{each.en}{check.en}{within}{en}")
+
+
+def _check(rule: Rule) -> Label:
+    """What a rule checks: the condition, or of which fields how many have a value."""
+    asked = rule.how_many
+    if asked is None:
+        check = expressions.formula(rule.check)
+        return Label(check, check)
+    fields = ", ".join(asked.fields)
+    if asked.is_exact:
+        return Label(f"đúng một trong {fields} có giá trị", f"exactly one of {fields} has a value")
+    return Label(f"ít nhất một trong {fields} có giá trị", f"at least one of {fields} has a value")
 
 
 def graded(item: Field, grade: ConstraintMeta) -> str:

@@ -114,14 +114,15 @@ def source(origin: Provenance, spec: Spec) -> str:
 
 def _constraint(kind: Constraint[Any], field: Field) -> str:
     """What a constraint asks, `2 – 50`, and how sure that is where that differs from the field; empty where it asks nothing."""
-    asked = kind.of(field)
-    if asked is None:
-        return ""
-    text = kind.short(asked)
-    if kind is kinds.REQUIRED:
-        text = f"khi {text}" if text else "x"
+    return "\n".join(_statement(one, field) for one in kinds.statements(field) if one.kind is kind)
+
+
+def _statement(one: kinds.Statement, field: Field) -> str:
+    text = one.short
+    if one.kind is kinds.REQUIRED:
+        text = f"khi {text}" if text and not one.asked.is_always else text.replace("always", "x") or "x"
     # A pattern may itself end in `(C)`, so how sure it is stands on a line of its own.
-    return text + _grade(kind.grade(asked, field), field, "\n" if kind.key == "pattern" else " ")
+    return text + _grade(one.grade(field), field, "\n" if one.kind.key == "pattern" else " ")
 
 
 def _grade(grade: ConstraintMeta, field: Field, before: str = " ") -> str:

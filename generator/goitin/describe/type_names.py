@@ -7,7 +7,7 @@ from typing import Any
 
 from goitin import model, types
 from goitin.describe import constraints, type_words
-from goitin.model import Code, Field, JsonForm, Label, ListOf, Nested, Spec, Type
+from goitin.model import Code, Field, Joined, JsonForm, Label, ListOf, Nested, Spec, Type
 from goitin.types import PhraseError, phrase
 
 _TEXT = Label("chữ", "text")
@@ -51,6 +51,9 @@ def of_type(kind: Type, spec: Spec, language: str = "vi", named: str | None = No
         The words, `mã (Trạng thái hồ sơ)`.
 
     """
+    if isinstance(kind, Joined):
+        around = _localized(type_words.JOINED, language).format(kind.separator)
+        return around + of_type(kind.item, spec, language, named)
     if isinstance(kind, ListOf):
         return _localized(type_words.LIST, language) + of_type(kind.item, spec, language, named)
     if named:
@@ -87,11 +90,15 @@ def _stated(field: Field) -> str:
     """The phrase that a specification file has."""
     if not field.named_type:
         return constraints.type_of(field)
+    if isinstance(field.type, Joined):
+        return f"joined({field.type.separator}) of {field.named_type}"
     return f"{'list of ' if isinstance(field.type, ListOf) else ''}{field.named_type}"
 
 
 def _form(field: Field) -> str:
     """The form in which a number or a code is sent, where its type does not say it: of a code as text that is usual."""
+    if isinstance(field.type, Joined):  # one text, whatever stands in it
+        return ""
     kind: Any = model.item_type(field.type)
     form = constraints.form(field).split(",")[0]
     return "" if isinstance(kind, Code) and kind.form is JsonForm.TEXT else form

@@ -15,12 +15,18 @@ from goitin.types.numbers import NumberType
 from goitin.types.texts import TEXT_WORDS
 
 LIST = Label("danh sách ", "list of ")
+JOINED = Label("các giá trị nối bằng “{0}”: ", "values joined by “{0}”: ")
+"""What is said before the type of the values of a joined text."""
 _FORMS = {
     "text": Label("gửi dạng chữ", "sent as text"),
     "number": Label("gửi dạng số", "sent as a number"),
     "either": Label("gửi dạng số hoặc chữ", "sent as a number or as text"),
 }
 """What a table says of the form in which a number or a code is sent."""
+_JOINED = re.compile(
+    "|".join(re.escape(text).replace(r"\{0\}", "(.)") + "(.+)" for text in (JOINED.vi, JOINED.en)),
+    re.IGNORECASE | re.DOTALL,
+)
 _FORM = re.compile(r",\s*((?:gửi dạng|sent as)\s.+)\Z", re.IGNORECASE)
 _CALL = re.compile(r"(.+?)\s*(?:\((.*)\))?\Z", re.DOTALL)
 _DIGITS = re.compile(r"(.+?),\s*(?:tối đa|at most)\s+([0-9]+)\s+(?:chữ số|digits?)\Z", re.IGNORECASE)
@@ -76,6 +82,10 @@ def phrase(text: str, spec: Spec) -> str:
     for prefix in (LIST.vi, LIST.en):
         if text.casefold().startswith(prefix):
             return f"{LIST.en}{phrase(text[len(prefix) :], spec)}"
+    several = _JOINED.fullmatch(text)
+    if several is not None:
+        mark, item = (found for found in several.groups() if found is not None)
+        return f"joined({mark}) of {phrase(item, spec)}"
     word, inside = _parted(text)
     if word in _CODES and inside:
         return f"code({_table(inside, spec)})"

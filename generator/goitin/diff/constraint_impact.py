@@ -5,7 +5,7 @@ A constraint that only warns allows everything, so that only errors count.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from goitin import kinds
@@ -42,8 +42,25 @@ def editions_of(field: Field, editions: Sequence[str]) -> frozenset[str]:
 
 
 def of(kind: Constraint[Any], old: Field, new: Field) -> Impact:
-    """Of a constraint on a field."""
-    return impact(*kind.change(*(kinds.binding(kind, kind.of(one), one) for one in (old, new))))
+    """Of a constraint on a field: of each statement that an edition has, with what another specification has there."""
+    scopes = [kind.change(*asked) for asked in _compared(kind, old, new)]
+    return impact(any(one.less for one in scopes), any(one.more for one in scopes))
+
+
+def _compared(kind: Constraint[Any], old: Field, new: Field) -> Iterator[tuple[Any, Any]]:
+    """What is asked now and then: in the newest editions, and by the statements of the same editions before."""
+    yield kinds.binding(kind, kind.of(old), old), kinds.binding(kind, kind.of(new), new)
+    was, now = _by_span(kind, old), _by_span(kind, new)
+    for span in was.keys() | now.keys():
+        if was.get(span) != now.get(span) and (was or kind.of(old) is None) and (now or kind.of(new) is None):
+            yield was.get(span), now.get(span)
+
+
+def _by_span(kind: Constraint[Any], field: Field) -> dict[tuple[str | None, str | None], Any]:
+    """The binding statements of a kind by the editions that have them."""
+    keys = kind.attributes or (kind.key,)
+    dated = [one for one in field.by_edition if one.key in keys]
+    return {(one.since, one.until): kinds.binding(kind, one.asked, field) for one in dated}
 
 
 def of_new(field: Field) -> Impact:

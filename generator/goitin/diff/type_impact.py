@@ -5,7 +5,7 @@ from __future__ import annotations
 from goitin import types
 from goitin.diff import constraint_impact
 from goitin.diff.change import Impact
-from goitin.model import Closedness, Code, JsonForm, Type, item_type
+from goitin.model import Closedness, Code, Joined, JsonForm, Type, item_type
 
 
 def of_type(old: Type, new: Type) -> Impact:
@@ -14,13 +14,18 @@ def of_type(old: Type, new: Type) -> Impact:
     Whatever it is on the wire, its type in vendors' code changes too; that is theirs to see when they take the new version.
     """
     was, now = types.of(old), types.of(new)
-    if (was.item is was) != (now.item is now):
+    if (was.item is was) != (now.item is now) or _separator(old) != _separator(new):
         return Impact.BREAKS_BOTH
     scope = was.item.change(now.item.kind)
     back = now.item.change(was.item.kind) if scope is None else None
     if back is not None:
         scope = types.Scope(less=back.more, more=back.less)
     return Impact.BREAKS_BOTH if scope is None else constraint_impact.impact(*scope)
+
+
+def _separator(kind: Type) -> str | None:
+    """What stands between the values of a joined text; None where there is none."""
+    return kind.separator if isinstance(kind, Joined) else None
 
 
 def of_form(old: Type, new: Type) -> Impact:

@@ -22,6 +22,7 @@ from goitin.source.mapping import PARTS, TEXTS, Key, in_order
 from goitin.types import phrase_choices
 
 _LIST = "list of "
+_JOINED = re.compile(r"joined\(.\) of ")
 _WORD = re.compile(r"\w*")
 _TAIL = re.compile(r"[\w.-]*\Z")
 _REST = re.compile(r"[ \t]*:")
@@ -151,20 +152,21 @@ def _offered(
 
 
 def _types(specification: Specification, before: str, language: str) -> tuple[str, list[Choice]]:
-    """Phrases of types; after `list of` all but lists, in the brackets of `code` the tables."""
+    """Phrases of types; after `list of` and `joined(;) of` all but lists, in the brackets of `code` the tables."""
     tables = list(_named(specification, Role.TABLE, "", language))
     _, bracket, begun = before.rpartition("code(")
     if bracket and ")" not in begun:
         return begun, tables
-    is_list = before.startswith(_LIST)
-    begun = before.removeprefix(_LIST)
+    joined = _JOINED.match(before)
+    is_list = joined is not None or before.startswith(_LIST)
+    begun = before[joined.end() :] if joined else before.removeprefix(_LIST)
     offered = [
         *_named(specification, Role.TYPE, "", language),
         *((f"code({id})", doc, role) for id, doc, role in tables),
         *((phrase, translate(meaning, language), "word") for phrase, meaning in phrase_choices.phrases()),
     ]
     if not is_list:
-        offered.append((_LIST, "", "word"))
+        offered += [(_LIST, "", "word"), ("joined(;) of ", "", "word")]
     return begun, offered
 
 

@@ -47,6 +47,8 @@ class Use(NamedTuple):
 _DEFINED: Mapping[tuple[str, str], Role] = {
     ("NamedType", "type"): Role.TYPE,
     ("Record", "record"): Role.TYPE,
+    ("Dossier", "dossier"): Role.TYPE,
+    ("Table", "table"): Role.FIELD,
     ("CodeTable", "code_table"): Role.TABLE,
     ("Code", "code"): Role.CODE,
     ("Field", "wire"): Role.FIELD,
@@ -59,15 +61,22 @@ _DEFINED: Mapping[tuple[str, str], Role] = {
     ("Packet", "packet"): Role.PACKET,
 }
 _HOLDERS: Mapping[Role, tuple[str, ...]] = {
-    Role.FIELD: ("Record", "Envelope", "Service"),
-    Role.RULE: ("Record",),
+    Role.FIELD: ("Record", "Dossier", "Envelope", "Service"),
+    Role.RULE: ("Record", "Dossier"),
     Role.CODE: ("CodeTable",),
 }
 """The kinds of mapping that such a name belongs to."""
-_IDENTITY = {"Record": "record", "Envelope": "envelope", "Service": "service", "CodeTable": "code_table"}
+_IDENTITY = {
+    "Record": "record",
+    "Dossier": "dossier",
+    "Envelope": "envelope",
+    "Service": "service",
+    "CodeTable": "code_table",
+}
 
 _LIST = "list of "
-_PHRASE = re.compile(rf"(?:{_LIST})?\s*(?:code\(\s*(?P<table>\w*)\s*\)?|(?P<name>\w+)\s*\Z)")
+_JOINED = r"joined\(.\) of "
+_PHRASE = re.compile(rf"(?:{_LIST}|{_JOINED})?\s*(?:code\(\s*(?P<table>\w*)\s*\)?|(?P<name>\w+)\s*\Z)")
 _CITATION = re.compile(r"(?:\A|;)\s*(?P<id>[^\s;]+)")
 _FIRST = re.compile(r"(?<![\w.])[^\W\d]\w*")
 _TEXT = re.compile(r'"[^"]*"?|above\.\w*')
@@ -85,6 +94,10 @@ _EXPRESSION_WORDS = frozenset(
         "contains",
         "sum",
         "count",
+        "min",
+        "max",
+        "by",
+        "where",
         "round",
         "days",
     )
@@ -208,9 +221,9 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def _items_field(text: str, entry: Entry) -> Iterator[Use]:
-    """A field of the record that a list is of."""
-    field = entry.holder.around("Field")
-    phrase = field.text("type") if field else ""
+    """A field of the record that a list, or a table, is of."""
+    field, table = entry.holder.around("Field"), entry.holder.around("Table")
+    phrase = field.text("type") if field else table.text("of") if table else ""
     yield Use(Name(Role.FIELD, text, f"record:{phrase.removeprefix(_LIST).strip()}"), 0)
 
 
@@ -224,13 +237,17 @@ _edition, _code, _envelope, _service, _record, _check = map(
 )
 _USED: Mapping[tuple[str, str], Finder] = {
     **dict.fromkeys(
-        (("NamedType", "is"), ("Field", "type"), ("Service", "data"), ("Service", "result")), _phrase
+        (("NamedType", "is"), ("Field", "type"), ("Table", "of"), ("Service", "data"), ("Service", "result")), _phrase
     ),
-    **dict.fromkeys(((kind, "source") for kind in ("Described", "Graded", "Rule", "Step", "Statement")), _citations),
-    **dict.fromkeys((("Lasting", "since"), ("Lasting", "until"), ("Retired", "in")), _edition),
+    **dict.fromkeys(((kind, "source") for kind in ("Described", "Graded", "Rule", "Step", "Statement", "Table")), _citations),
+    **dict.fromkeys(
+        ((kind, key) for kind in ("Lasting", "Stated", "Fixed", "Table") for key in ("since", "until")), _edition
+    ),
+    ("Retired", "in"): _edition,
     **dict.fromkeys((("Service", "envelope"), ("Service", "response")), _envelope),
     **dict.fromkeys((("Service", "instead"), ("Packet", "records")), _record),
-    **dict.fromkeys((("Required", "when"), ("Rule", "each"), ("Rule", "check"), ("Rule", "when")), _fields),
+    **dict.fromkeys((("Required", "when"), ("Rule", "each"), ("Rule", "check"), ("Rule", "when"), ("Table", "when")), _fields),
+    **dict.fromkeys((("Rule", "exactly_one_of"), ("Rule", "at_least_one_of")), _fields),
     **dict.fromkeys((("Transition", "from"), ("Transition", "to")), _code),
     **dict.fromkeys((("Service", key) for key in ("without", "optional", "required")), _envelope_field),
     ("Retired", "use"): _code,

@@ -59,6 +59,37 @@ def short(asked: Bounds) -> str:
     return f"≥ {asked.min}" if asked.max is None else f"{asked.min} – {asked.max}"
 
 
+class Lasting(Protocol):
+    """A statement of some editions."""
+
+    @property
+    def since(self) -> str | None:
+        """The first edition that has it; None: all."""
+
+    @property
+    def until(self) -> str | None:
+        """The last edition that has it; None: all."""
+
+
+def spanned(what: str, stated: Lasting) -> str:
+    """`required since 4750`, `at most 25 characters until 130`; without editions what there is."""
+    if stated.since is None and stated.until is None:
+        return what
+    if stated.until is None:
+        return msg("{what} since {since}", what=what, since=stated.since)
+    if stated.since is None:
+        return msg("{what} until {until}", what=what, until=stated.until)
+    return msg("{what} since {since} until {until}", what=what, since=stated.since, until=stated.until)
+
+
+def span(stated: Lasting) -> str:
+    """The editions of a statement in the cell of a table: ` (≤ 130)`, ` (≥ 4750)`, ` (130 – 4750)`; nothing where they are all."""
+    first, last = stated.since, stated.until
+    if first is None and last is None:
+        return ""
+    return f" (≤ {last})" if first is None else f" (≥ {first})" if last is None else f" ({first} – {last})"
+
+
 def sentence(
     rule: str, asked: Bounds, ends: tuple[str, str] = ("min", "max")
 ) -> tuple[str, Mapping[str, str]]:
@@ -92,10 +123,9 @@ class Counted(Constraint[B], Generic[B]):
 
     made: ClassVar[type[Any]]
 
-    def resolve(self, given: Given) -> Mapping[str, Any]:
+    def resolve(self, doc: document.Bounds, given: Given) -> Mapping[str, Any]:
         """Both bounds."""
-        doc = getattr(given.doc, self.key, None)
-        return {} if doc is None else {self.key: self.made(given.grade(doc), *counts(doc, given.context))}
+        return {self.key: self.made(given.grade(doc), *counts(doc, given.context))}
 
     def holds(self, count: int, asked: B) -> bool:
         """Whether a number of characters or items is within the bounds."""

@@ -17,6 +17,8 @@ from goitin.source import document
 from goitin.types import Scope
 
 C = TypeVar("C")
+Spanned = document.Stated | document.Fixed
+"""A statement that some editions have."""
 Item = Field | NamedType
 """What a constraint stands on."""
 
@@ -43,11 +45,20 @@ class Try(NamedTuple):
 class Resolving(Protocol):
     """What reading a constraint needs of the resolver."""
 
+    @property
+    def editions(self) -> Sequence[str]:
+        """The ids of the editions, in order of time."""
+
     def grade(self, doc: document.Graded | document.Rule, origin: Provenance) -> ConstraintMeta:
         """How sure a constraint is and what breaking it weighs."""
 
     def fault(self, place: SourceLocation, rule: str, what: str, cure: str) -> None:
         """Report an error."""
+
+    def edition_range(
+        self, doc: Spanned, parent: tuple[str | None, str | None] = (None, None)
+    ) -> tuple[str | None, str | None]:
+        """First and last edition of what may say them, within those of what holds it."""
 
 
 class Given(NamedTuple):
@@ -58,22 +69,26 @@ class Given(NamedTuple):
         kind: the type.
         origin: where it comes from, unless the constraint says otherwise.
         context: takes what is wrong.
+        span: the first and the last edition of the field.
 
     """
 
-    doc: document.Constrained
+    doc: document.Constrained | document.Table
     kind: Type
     origin: Provenance
     context: Resolving
-
-    @property
-    def field(self) -> document.Field | None:
-        """What is said of a field; None of a named type, which has fewer constraints."""
-        return self.doc if isinstance(self.doc, document.Field) else None
+    span: tuple[str | None, str | None] = (None, None)
 
     def grade(self, doc: document.Graded) -> ConstraintMeta:
         """How sure a constraint is."""
         return self.context.grade(doc, self.origin)
+
+    def editions(self, doc: Spanned) -> tuple[str | None, str | None]:
+        """The first and the last edition that a statement names itself."""
+        if doc.since is None and doc.until is None:
+            return None, None
+        since, until = self.context.edition_range(doc, self.span)
+        return since if doc.since else None, until if doc.until else None
 
 
 class Constraint(Generic[C]):
@@ -101,8 +116,17 @@ class Constraint(Generic[C]):
         found: C | None = getattr(item, self.key, None)
         return found
 
-    def resolve(self, given: Given) -> Mapping[str, Any]:
-        """The attributes of a field or named type that it sets, from what a specification file says."""
+    def resolve(self, doc: Any, given: Given) -> Mapping[str, Any]:
+        """Read one statement.
+
+        Args:
+            doc: The statement, as a specification file has it.
+            given: All that the file says of the field or named type.
+
+        Returns:
+            The attribute of a field or named type that it sets, with what it asks.
+
+        """
         raise NotImplementedError
 
     def grade(self, asked: C, item: Item) -> ConstraintMeta:
@@ -141,6 +165,10 @@ class Constraint(Generic[C]):
 
         """
         return iter(())
+
+    def binding(self, asked: C, item: Item) -> C | None:
+        """What is asked of it under pain of an error; None where breaking it is only warned of."""
+        return asked if self.grade(asked, item).severity is Severity.ERROR else None
 
     def change(self, old: C | None, new: C | None) -> Scope:
         """Say whether a changed constraint allows less, or more.
@@ -209,6 +237,4 @@ def binding(kind: Constraint[C], asked: C | None, item: Item) -> C | None:
         What is asked; None where nothing is, or breaking it is only warned of.
 
     """
-    if asked is None or kind.grade(asked, item).severity is not Severity.ERROR:
-        return None
-    return asked
+    return None if asked is None else kind.binding(asked, item)

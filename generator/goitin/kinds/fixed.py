@@ -10,6 +10,7 @@ from goitin.diagnostics.diagnostic import Severity
 from goitin.diagnostics.message import msg
 from goitin.kinds.constraint import Check, Constraint, Given, Item, Try
 from goitin.model import ConstraintMeta, Field, Label, Type
+from goitin.source import document
 
 
 class Fixed(Constraint[str]):
@@ -23,9 +24,9 @@ class Fixed(Constraint[str]):
     )
     where = msg("text")
 
-    def resolve(self, given: Given) -> Mapping[str, Any]:
+    def resolve(self, doc: document.Fixed, given: Given) -> Mapping[str, Any]:
         """The text."""
-        return {"fixed": given.field.fixed.value} if given.field and given.field.fixed else {}
+        return {"fixed": doc.is_.value}
 
     def grade(self, asked: str, item: Item) -> ConstraintMeta:
         """Another text is an error, whatever the field's confidence."""

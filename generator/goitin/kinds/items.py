@@ -20,7 +20,7 @@ class Items(Counted[model.Items]):
     changed = Label(
         "Số phần tử của {what} từ {old} thành {new}.", "The number of items of {what} from {old} to {new}."
     )
-    where = msg("lists")
+    where = msg("lists and joined texts")
     made = model.Items
 
     def describe(self, asked: model.Items) -> str:

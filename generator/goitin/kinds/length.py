@@ -35,7 +35,8 @@ class Length(Counted[model.Length]):
 
     def idle(self, asked: model.Length, item: Item) -> Iterator[tuple[Message, Message]]:
         """A length that every text has."""
-        least = 0 if isinstance(item.type, model.ListOf) else 1
+        may_be_empty = isinstance(item.type, model.ListOf) and not types.of(item.type).takes_empty_text
+        least = 0 if may_be_empty else 1
         if asked.max is None and (asked.min or 0) <= least:
             yield (
                 msg("The length excludes nothing: an empty text counts as no value."),

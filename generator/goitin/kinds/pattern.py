@@ -14,6 +14,7 @@ from goitin.language import patterns
 from goitin.language.patterns import examples
 from goitin.language.patterns.inclusion import takes_all
 from goitin.model import Field, Label, Type
+from goitin.source import document
 from goitin.types import Scope
 
 _FEW = 2  # near misses of a pattern that another field has tried in full
@@ -28,10 +29,9 @@ class Pattern(Constraint[model.Pattern]):
     changed = Label("Mẫu của {what} từ {old} thành {new}.", "The pattern of {what} from {old} to {new}.")
     where = TEXTUAL
 
-    def resolve(self, given: Given) -> Mapping[str, Any]:
+    def resolve(self, doc: document.Pattern, given: Given) -> Mapping[str, Any]:
         """The expression as it stands; a rule of check looks at it."""
-        doc = given.doc.pattern
-        return {} if doc is None else {"pattern": model.Pattern(given.grade(doc), doc.is_.value)}
+        return {"pattern": model.Pattern(given.grade(doc), doc.is_.value)}
 
     def describe(self, asked: model.Pattern) -> str:
         """The expression."""

@@ -9,6 +9,7 @@ from goitin import model, types
 from goitin.diagnostics.message import msg
 from goitin.kinds.constraint import Constraint, Given
 from goitin.model import Label
+from goitin.source import document
 from goitin.source.mapping import one_of
 from goitin.types import Scope
 from goitin.wire.json_codec import JSON
@@ -28,14 +29,12 @@ class Present(Constraint[model.Present]):
         "Whether the key of {what} is always sent from {old} to {new}.",
     )
 
-    def resolve(self, given: Given) -> Mapping[str, Any]:
+    def resolve(self, doc: document.Present, given: Given) -> Mapping[str, Any]:
         """What stands there without a value: what the file says, else what means that in the type."""
-        doc, kind, context = given.field.present if given.field else None, given.kind, given.context
-        if doc is None:
-            return {}
+        kind, context = given.kind, given.context
         usual = (
             "list"
-            if isinstance(kind, model.ListOf)
+            if isinstance(kind, model.ListOf) and not types.of(kind).takes_empty_text
             else "text"
             if types.of(kind).takes_empty_text
             else "null"

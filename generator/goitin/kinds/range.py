@@ -41,11 +41,9 @@ class Range(Constraint[Asked]):
         """The one of the two that the type has."""
         return item.range or item.period
 
-    def resolve(self, given: Given) -> Mapping[str, Any]:
+    def resolve(self, doc: document.Bounds, given: Given) -> Mapping[str, Any]:
         """Numbers as they are written, points in time in ISO form, whatever the pattern of the type."""
-        doc, context, inner = given.doc.range, given.context, model.item_type(given.kind)
-        if doc is None:
-            return {}
+        context, inner = given.context, model.item_type(given.kind)
         grade = given.grade(doc)
         if isinstance(inner, Moment):
             first, last = (_moment(end, inner, context) for end in (doc.min, doc.max))

@@ -1,4 +1,4 @@
-"""`unique`: no two items of a list of records share the value of a field."""
+"""`unique`: no two items of a list of records share the value of a field, or the values of several."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from goitin import model
 from goitin.diagnostics.message import Message, msg
 from goitin.kinds.constraint import Constraint, Given, Item
 from goitin.model import Label, Type
+from goitin.source import document
 from goitin.types import Scope
 
 
@@ -22,14 +23,13 @@ class Unique(Constraint[model.Unique]):
     )
     where = msg("lists of records")
 
-    def resolve(self, given: Given) -> Mapping[str, Any]:
+    def resolve(self, doc: document.Unique, given: Given) -> Mapping[str, Any]:
         """The key; a rule of check looks for it."""
-        doc = given.field.unique if given.field else None
-        return {} if doc is None else {"unique": model.Unique(given.grade(doc), doc.key_.value)}
+        return {"unique": model.Unique(given.grade(doc), tuple(item.value for item in doc.key_))}
 
     def describe(self, asked: model.Unique) -> str:
-        """The key."""
-        return asked.key
+        """The key: the names of its fields."""
+        return ", ".join(asked.keys)
 
     def fits(self, kind: Type) -> bool:
         """Lists of records."""
@@ -44,6 +44,9 @@ class Unique(Constraint[model.Unique]):
             )
 
     def change(self, old: model.Unique | None, new: model.Unique | None) -> Scope:
-        """Another key is another constraint."""
-        was, now = (asked and asked.key for asked in (old, new))
-        return Scope(less=now is not None and now != was, more=was is not None and now != was)
+        """What is unique by some fields is unique by more of them: a longer key allows more."""
+        was, now = (None if asked is None else set(asked.keys) for asked in (old, new))
+        return Scope(
+            less=now is not None and (was is None or not was <= now),
+            more=was is not None and (now is None or not now <= was),
+        )

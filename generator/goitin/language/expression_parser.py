@@ -8,8 +8,8 @@ The grammar, frozen; specs/expressions.md has an example of each line:
                 | path ["not"] "in" "[" literal ("," literal)* "]" | path "is" ("present" | "absent") | path "contains" literal
     sum         product (("+" | "-") product)*
     product     leaf (("*" | "/") leaf)*
-    leaf        literal | path | "(" sum ")" | ("sum" | "count") "(" path ["where" condition] ")"
-                | "round" "(" sum "," digit ")" | "days" "(" path "," path ")"
+    leaf        literal | path | "(" sum ")" | "round" "(" sum "," digit ")" | "days" "(" path "," path ")"
+                | ("sum" | "count" | "min" | "max") "(" path [":" sum] ["by" name ["=" path]] ["where" condition] ")"
     path        ["above."] name ("." name)*
     literal     number | "text"
 """
@@ -34,15 +34,17 @@ from goitin.model import (
     Operation,
     Presence,
     Rounded,
+    SameAs,
 )
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>[0-9]+(?:\.[0-9]+)?)|(?P<name>[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)"
-    r'|"(?P<text>[^"]*)"|(?P<op><=|>=|!=|[-+*/()=<>,\[\]]))'
+    r'|"(?P<text>[^"]*)"|(?P<op><=|>=|!=|[-+*/()=<>,:\[\]]))'
 )
 _COMPARE = {"=", "!=", "<", "<=", ">", ">="}
 _RELATIONS = ("in", "not", "is", "contains")
-_FUNCTIONS = ("sum", "count", "round", "days")
+_AGGREGATES = ("sum", "count", "min", "max")
+_FUNCTIONS = (*_AGGREGATES, "round", "days")
 _MAX_TOKENS = 200
 _COMPARISON = msg("a comparison (= != < <= > >= in is contains)")
 _OPERAND = msg("a field, a number or a text")
@@ -175,7 +177,7 @@ class _Parser:
         if name not in _FUNCTIONS:
             raise ExpressionError(
                 msg("{name}(…) is no function.", name=name),
-                msg("Use sum(…), count(…), round(…) or days(…)."),
+                msg("Use sum(…), count(…), min(…), max(…), round(…) or days(…)."),
             )
         self.at += 1
         made: Expression
@@ -186,10 +188,25 @@ class _Parser:
             self._op(",")
             made = Days(first, self._field())
         else:
-            path = self._field().text
-            made = Aggregate(name, path, self.condition() if self._takes("name", "where") else None)
+            made = self._aggregate(name)
         self._close()
         return made
+
+    def _aggregate(self, function: str) -> Aggregate:
+        path = self._field().text
+        value = self._sum() if function != "count" and self._takes("op", ":") else None
+        by = self._same_as() if self._takes("name", "by") else None
+        where = self.condition() if self._takes("name", "where") else None
+        return Aggregate(function, path, where, value, by)
+
+    def _same_as(self) -> SameAs:
+        field = self._field()
+        if "." in field.text:
+            raise ExpressionError(
+                msg("`by` names a field of the row itself, not {path!r}.", path=field.text),
+                msg("Write by Field, or by Field = path."),
+            )
+        return SameAs(field.text, self._field() if self._takes("op", "=") else field)
 
     def _rounded(self) -> Rounded:
         inner = self._sum()

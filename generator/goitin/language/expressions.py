@@ -18,9 +18,28 @@ from goitin.model import (
     Presence,
     Rounded,
     Rule,
+    SameAs,
 )
 
 ABOVE = "above."
+
+
+_OPPOSITE = {"=": "!=", "!=": "=", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+
+
+def negated(condition: Condition) -> Condition:
+    """The condition that holds where another is false, and is unknown where that is."""
+    match condition:
+        case Comparison(op, left, right):
+            return Comparison(_OPPOSITE[op], left, right)
+        case Junction(op, parts):
+            return Junction("or" if op == "and" else "and", tuple(map(negated, parts)))
+        case Membership(field, literals, is_negated):
+            return Membership(field, literals, not is_negated)
+        case Contains(field, literal, is_negated):
+            return Contains(field, literal, not is_negated)
+        case Presence(field, is_present):
+            return Presence(field, not is_present)
 
 
 def operands(side: Expression | Condition) -> Iterator[Operand]:
@@ -33,13 +52,15 @@ def operands(side: Expression | Condition) -> Iterator[Operand]:
             yield from operands(right)
         case Rounded(inner, _):
             yield from operands(inner)
+        case Aggregate(by=SameAs(_, here)):
+            yield here
         case Days(first, last):
             yield from (first, last)
         case Membership(field, literals, _):
             yield from (field, *literals)
         case Presence(field, _):
             yield field
-        case Contains(field, literal):
+        case Contains(field, literal, _):
             yield from (field, literal)
         case Junction(_, parts):
             for part in parts:
@@ -47,7 +68,7 @@ def operands(side: Expression | Condition) -> Iterator[Operand]:
 
 
 def aggregates(side: Expression | Condition) -> Iterator[Aggregate]:
-    """Every sum and count, from left to right."""
+    """Every sum, count, least and greatest, from left to right."""
     match side:
         case Aggregate():
             yield side
@@ -81,9 +102,9 @@ def sides(rule: Rule) -> tuple[Condition, ...]:
     return (rule.check, *rule.when)
 
 
-def paths(*conditions: Condition) -> tuple[str, ...]:
-    """The fields that conditions name as values, each once; what aggregates go through is not among them."""
-    leaves = (one for side in conditions for one in operands(side))
+def paths(*sides: Condition | Expression) -> tuple[str, ...]:
+    """The fields that expressions and conditions name as values, each once; what aggregates go through is not among them."""
+    leaves = (one for side in sides for one in operands(side))
     return tuple(dict.fromkeys(one.text for one in leaves if one.kind == "field"))
 
 
@@ -103,8 +124,8 @@ def formula(side: Expression | Condition, inside: bool = False) -> str:
     match side:
         case Operand(kind, text):
             return f'"{text}"' if kind == "text" else text
-        case Aggregate(function, path, where):
-            return f"{function}({path})" if where is None else f"{function}({path} where {formula(where)})"
+        case Aggregate():
+            return f"{side.function}({_gathered(side)})"
         case Rounded(inner, places):
             return f"round({formula(inner)}, {places})"
         case Days(first, last):
@@ -116,10 +137,19 @@ def formula(side: Expression | Condition, inside: bool = False) -> str:
             return f"{field.text} {'not in' if is_negated else 'in'} [{among}]"
         case Presence(field, is_present):
             return f"{field.text} is {'present' if is_present else 'absent'}"
-        case Contains(field, literal):
-            return f"{field.text} contains {formula(literal)}"
+        case Contains(field, literal, is_negated):
+            return f"{field.text} {'not ' if is_negated else ''}contains {formula(literal)}"
         case Operation(op, left, right):
             text = f"{formula(left, True)} {op} {formula(right, True)}"
         case Junction(op, joined):
             text = f" {op} ".join(formula(part, True) for part in joined)
     return f"({text})" if inside else text
+
+
+def _gathered(asked: Aggregate) -> str:
+    """What stands in the brackets of an aggregate."""
+    text = asked.path if asked.value is None else f"{asked.path}: {formula(asked.value)}"
+    if asked.by is not None:
+        here = asked.by.here.text
+        text += f" by {asked.by.field}" if here == asked.by.field else f" by {asked.by.field} = {here}"
+    return text if asked.where is None else f"{text} where {formula(asked.where)}"

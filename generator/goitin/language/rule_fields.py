@@ -24,8 +24,16 @@ class Scope(NamedTuple):
 
     @classmethod
     def of(cls, spec: Spec, record: Record, rule: Rule) -> Scope:
-        """The scope of a rule of a record."""
-        return cls(spec, record, rows(spec, record, rule.each) if rule.each else None, rule.each or "")
+        """The scope of a rule of a record; with several lists that of the first, whose rows the others' are like where the rule looks."""
+        return next(cls.all(spec, record, rule))
+
+    @classmethod
+    def all(cls, spec: Spec, record: Record, rule: Rule) -> Iterator[Scope]:
+        """The scopes of a rule of a record: one, or with `each` one a list."""
+        if not rule.each:
+            yield cls(spec, record)
+        for each in rule.each:
+            yield cls(spec, record, rows(spec, record, each), each)
 
     def home(self, path: str) -> tuple[Record, str]:
         """The record in which a path begins, and the path from there."""
@@ -39,9 +47,14 @@ class Scope(NamedTuple):
         home, rest = self.home(path)
         return f"{self.way}.{rest}" if self.way and home is not self.record else rest
 
+    def inside(self, asked: model.Aggregate) -> Scope | None:
+        """The scope of the rows that an aggregate goes over; None where there are none."""
+        at = rows(self.spec, *self.home(asked.rows))
+        return None if at is None else Scope(self.spec, self.record, at, self.full(asked.rows))
+
     def steps(self, path: str) -> tuple[Field, ...]:
-        """The fields of a path, the first one first; none where it leads nowhere."""
-        return steps(self.spec, *self.home(path))
+        """The fields of a path, the first one first; none where it leads nowhere: nothing is above what is no row."""
+        return () if self.row is None and path.startswith(ABOVE) else steps(self.spec, *self.home(path))
 
     def field(self, path: str) -> Field | None:
         """The field that a path names as a value: no list lies on its way."""
@@ -76,29 +89,56 @@ def rows(spec: Spec, record: Record, path: str) -> Record | None:
 
 def conditions(spec: Spec, record: Record, rule: Rule) -> Iterator[tuple[Scope, model.Condition]]:
     """Every condition that a rule is made of, with what its names are looked up in: those that choose rows, too."""
-    scope = Scope.of(spec, record, rule)
+    for scope in Scope.all(spec, record, rule):
+        yield from _conditions(scope, rule)
+
+
+def _conditions(scope: Scope, rule: Rule) -> Iterator[tuple[Scope, model.Condition]]:
     for side in expressions.sides(rule):
         yield from ((scope, part) for part in expressions.parts(side))
         for one in expressions.aggregates(side):
-            way = one.path.rpartition(".")[0] if one.function == "sum" else one.path
-            at = rows(spec, *scope.home(way)) if one.where is not None else None
-            if one.where is not None and at is not None:
-                inside = Scope(spec, record, at, scope.full(way))
+            inside = scope.inside(one) if one.where is not None else None
+            if one.where is not None and inside is not None:
                 yield from ((inside, part) for part in expressions.parts(one.where))
 
 
-def looked_into(rule: Rule) -> Iterator[str]:
-    """Every path of a rule, those of sums and counts too."""
-    for side in expressions.sides(rule):
+def of_rows(spec: Spec, record: Record, rule: Rule) -> Iterator[str]:
+    """The paths, from the record that has the rule, of what aggregates compute with or compare in each row, conditions aside."""
+    scope = Scope.of(spec, record, rule)
+    for one in (one for side in expressions.sides(rule) for one in expressions.aggregates(side)):
+        inside = scope.inside(one)
+        named = () if one.value is None else expressions.paths(one.value)
+        for path in (*named, *([] if one.by is None else [one.by.field])):
+            if inside is not None:
+                yield inside.full(path)
+
+
+def looked_into(*conditions: model.Condition) -> Iterator[str]:
+    """Every path of some conditions, those of sums and counts too."""
+    for side in conditions:
         yield from expressions.paths(side)
         yield from (one.path for one in expressions.aggregates(side))
 
 
 def wires(record: Record, rule: Rule) -> tuple[str, ...]:
     """The fields of the record that a rule looks at or into, each once, in the order in which the rule names them."""
-    named = [path.removeprefix(ABOVE).partition(".")[0] for path in looked_into(rule)]
-    each = [rule.each] if rule.each else []
-    return tuple(dict.fromkeys(wire for wire in (*each, *named) if record.field(wire) is not None))
+    named = (*rule.each, *condition_wires(record, *expressions.sides(rule)))
+    return tuple(dict.fromkeys(wire for wire in named if record.field(wire) is not None))
+
+
+def condition_wires(record: Record, *conditions: model.Condition) -> tuple[str, ...]:
+    """The fields of the record that conditions look at or into, each once, in the order in which they name them."""
+    named = (path.removeprefix(ABOVE).partition(".")[0] for path in looked_into(*conditions))
+    return tuple(dict.fromkeys(wire for wire in named if record.field(wire) is not None))
+
+
+def demanding(record: Record) -> Iterator[model.Condition]:
+    """The conditions under which fields of a record are required, or forbidden."""
+    for field in record.fields:
+        for asked in (field.required, field.forbidden):
+            for statement in asked.statements if asked is not None else ():
+                if statement.condition is not None:
+                    yield statement.condition
 
 
 def uncertain(spec: Spec, record: Record, rule: Rule) -> Iterator[tuple[str, Field]]:
@@ -106,16 +146,17 @@ def uncertain(spec: Spec, record: Record, rule: Rule) -> Iterator[tuple[str, Fie
 
     None of a rule about one field alone, and none of which the rule asks only whether it is there.
     """
-    scope = Scope.of(spec, record, rule)
     named = expressions.paths(*expressions.sides(rule))
     parts = [part for part in expressions.every_part(rule) if not isinstance(part, model.Presence)]
     asked = set(expressions.paths(*parts))
     if len(named) + sum(1 for side in expressions.sides(rule) for _ in expressions.aggregates(side)) < 2:
         return
-    for path in named:
-        way = scope.steps(path)
-        if path in asked and way and not all(spec.requirement(field).is_promised for field in way):
-            yield path, way[-1]
+    scopes = list(Scope.all(spec, record, rule))
+    for path in (one for one in named if one in asked):
+        ways = [way for scope in scopes if (way := scope.steps(path))]
+        open_ways = [way for way in ways if not all(spec.requirement(field).is_promised for field in way)]
+        if open_ways:
+            yield path, open_ways[0][-1]
 
 
 def zeroes(spec: Spec, record: Record, rule: Rule) -> tuple[str, ...]:
@@ -133,13 +174,25 @@ def shows(spec: Spec, record: Record, rule: Rule) -> bool:
     """
     if not isinstance(rule.check, model.Comparison) or record.id in spec.private_records():
         return False
-    scope = Scope.of(spec, record, rule)
-    if scope.row is not None and scope.row.id in spec.private_records():
-        return False
     if any(one.kind == "text" for one in expressions.operands(rule.check)):
         return False
+    return all(_shows(scope, rule) for scope in Scope.all(spec, record, rule))
+
+
+def _shows(scope: Scope, rule: Rule) -> bool:
+    spec = scope.spec
+    if scope.row is not None and scope.row.id in spec.private_records():
+        return False
     ways = [scope.steps(path) for path in expressions.paths(rule.check)]
-    ways += [scope.steps(one.path) for one in expressions.aggregates(rule.check) if one.function == "sum"]
+    for one in expressions.aggregates(rule.check):
+        if one.value is not None:
+            inside = scope.inside(one)
+            through = scope.steps(one.rows)
+            ways += [
+                (*through, *(inside.steps(path) if inside else ())) for path in expressions.paths(one.value)
+            ]
+        elif one.function != "count":
+            ways.append(scope.steps(one.path))
     return bool(ways) and all(way and _is_open_number(spec, way) for way in ways)
 
 

@@ -27,6 +27,7 @@ from goitin.linter import (
     reserved_words,
     retired_codes,
     rule_operands,
+    statements,
     texts,
     translations,
 )
@@ -97,6 +98,7 @@ RULES: dict[str, Rule] = {
     "shadowed-code": Rule(retired_codes.shadowed_codes, Severity.WARNING),
     "source-address": Rule(documents.source_addresses),
     "start": Rule(first_calls.first_calls, needs_full_resolution=True),
+    "statement": Rule(statements.statements, needs_full_resolution=True),
     "too-long": Rule(texts.too_long, costly=True),
     "too-many-fields": Rule(records.too_many_fields),
     "transition": Rule(documents.transitions),

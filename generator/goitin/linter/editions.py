@@ -173,22 +173,36 @@ def _of_field(
     if isinstance(kind, model.Nested):
         inner = spec.record(kind.record)
         yield "type", inner.id, calendar.of(inner)
-        key = inner.field(field.unique.key) if field.unique is not None else None
-        if key is not None:
-            yield "unique", key.wire, calendar.of(key)
+        for wire in field.unique.keys if field.unique is not None else ():
+            key = inner.field(wire)
+            if key is not None:
+                yield "unique", key.wire, calendar.of(key)
     elif isinstance(kind, model.Code) and kind.strength is model.Closedness.CLOSED:
         yield "type", kind.table, calendar.tables[kind.table]
-    if field.required is None or field.required.when is None:
-        return
-    other = record.field(field.required.when)
+    for demanded, asked in (("required", field.required), ("forbidden", field.forbidden)):
+        for statement in asked.statements if asked is not None else ():
+            for name, theirs in _of_statement(spec, record, field, statement, calendar):
+                yield demanded, name, theirs
+
+
+def _of_statement(
+    spec: model.Spec, record: model.Record, field: model.Field, asked: model.Required, calendar: _EditionIndex
+) -> Iterator[tuple[str, Editions]]:
+    """What a condition looks at: its fields, of codes those that it names; each may be of some editions only, but not of none."""
+    if asked.condition is not None:
+        for wire in rule_fields.condition_wires(record, asked.condition):
+            other = record.field(wire)
+            if other is not None and not calendar.of(other) & calendar.of(field):
+                yield wire, calendar.of(other)
+    other = record.field(asked.when) if asked.when is not None else None
     if other is None:
         return
-    yield "required", other.wire, calendar.of(other)
+    yield other.wire, calendar.of(other)
     if isinstance(other.type, model.Code):
         for code in spec.table(other.type.table).codes:
             # a condition may look at a code of some editions only, but not of none that has the field
-            if code.code in field.required.values and not calendar.of(code) & calendar.of(field):
-                yield "required", f"{other.wire} {code.code!r}", calendar.of(code)
+            if code.code in asked.values and not calendar.of(code) & calendar.of(field):
+                yield f"{other.wire} {code.code!r}", calendar.of(code)
 
 
 def _of_service(

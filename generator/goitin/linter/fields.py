@@ -68,26 +68,25 @@ def repeated_former_ids(
 
 def patterns_common(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Patterns are of the common subset and linear; that of a named type is told once, there."""
-    reported = {(named.id, named.pattern) for named in resolved.spec.types}
+    reported = {(named.id, one.asked) for named in resolved.spec.types for one in kinds.statements(named)}
     for item in constrained_items(resolved):
-        if item.pattern is None or (
-            isinstance(item, model.Field) and (item.named_type, item.pattern) in reported
-        ):
-            continue
-        try:
-            patterns.check(item.pattern.regex)
-        except patterns.PatternError as error:
-            yield (
-                location_of_key(resolved, item.place, "pattern"),
-                msg("The pattern {regex!r} cannot be used.", regex=item.pattern.regex),
-                str(error),
-            )
+        for pattern in (one.asked for one in kinds.statements(item) if isinstance(one.asked, model.Pattern)):
+            if isinstance(item, model.Field) and (item.named_type, pattern) in reported:
+                continue
+            try:
+                patterns.check(pattern.regex)
+            except patterns.PatternError as error:
+                yield (
+                    location_of_key(resolved, item.place, "pattern"),
+                    msg("The pattern {regex!r} cannot be used.", regex=pattern.regex),
+                    str(error),
+                )
 
 
 def constraint_types(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     """Each constraint stands on a type it can judge."""
     for item in constrained_items(resolved):
-        for kind, _ in kinds.asked(item):
+        for kind in dict.fromkeys(one.kind for one in kinds.statements(item)):
             if not kind.fits(item.type):
                 yield (
                     location_of_key(resolved, item.place, kind.key),
@@ -139,10 +138,7 @@ def _breaks(tree: Tree, item: Constrained, spec: model.Spec) -> str | None:
     found = kind.read(tree)
     if not found.has_form:
         return msg("does not have the form {type}", type=kind.phrase)
-    if not isinstance(tree, list):
-        return _breaks_one(found.value, item, spec)
-    kind = kind.item
-    faults = (_breaks_one(kind.read(each).value, item, spec) for each in tree)
+    faults = (_breaks_one(kind.item.read(each).value, item, spec) for each in kind.items(tree))
     return next(filter(None, faults), None)
 
 

@@ -5,7 +5,7 @@ Only what is certain is told: bounds that are errors, and what the digits of a t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal as Number
 
 from goitin import kinds, model, types
@@ -31,6 +31,7 @@ def idle(resolved: Resolution) -> Iterator[Fault]:
             if (what, cure) not in of_type:
                 yield item.place, what, cure
     for record in resolved.spec.records:
+        yield from _of_conditions(resolved.spec, record)
         for rule in record.rules:
             text = _of_rule(resolved.spec, record, rule)
             if text is not None:
@@ -38,21 +39,40 @@ def idle(resolved: Resolution) -> Iterator[Fault]:
 
 
 def _of_item(item: kinds.Item) -> Iterator[tuple[Message, Message]]:
-    for kind, asked in kinds.asked(item):
-        yield from kind.idle(asked, item)
+    for one in kinds.statements(item):
+        yield from one.kind.idle(one.asked, item)
+
+
+def _of_conditions(spec: model.Spec, record: Record) -> Iterator[Fault]:
+    """Conditions of fields that are never true, or always."""
+    looked = _Looked(spec, rule_fields.Scope(spec, record))
+    for field in record.fields:
+        for asked in (field.required, field.forbidden):
+            for statement in asked.statements if asked is not None else ():
+                held = None if statement.condition is None else looked.decided(statement.condition)
+                if statement.condition is None or held is None:
+                    continue
+                formula = expressions.formula(statement.condition)
+                what = (
+                    msg("The condition {formula} is always true.", formula=formula)
+                    if held
+                    else msg("The condition {formula} is never true.", formula=formula)
+                )
+                yield field.place, what, _CORRECT
 
 
 def _of_rule(spec: model.Spec, record: Record, rule: Rule) -> Message | None:
     if not rule_fields.wires(record, rule):
         return msg("The rule {rule} refers to no field.", rule=rule.id)
-    looked = _Looked(spec, record, rule)
+    zeroes = rule_fields.zeroes(spec, record, rule)
+    looked = _Looked(spec, rule_fields.Scope.of(spec, record, rule), zeroes)
     for condition in rule.when:
         if looked.decided(condition) is False:
             formula = expressions.formula(condition)
             return msg(
                 "The rule {rule} is never evaluated: {formula} is never true.", rule=rule.id, formula=formula
             )
-    if looked.are_contrary():
+    if looked.are_contrary(rule.when):
         return msg("The rule {rule} is never evaluated: its conditions exclude each other.", rule=rule.id)
     held, formula = looked.decided(rule.check), expressions.formula(rule.check)
     if held is None or (not held and Number(rule.tolerance)):
@@ -65,18 +85,19 @@ def _of_rule(spec: model.Spec, record: Record, rule: Rule) -> Message | None:
 
 
 class _Looked:
-    """What is certain of the comparisons of one rule, whatever a record without an error holds."""
+    """What is certain of comparisons, whatever a record without an error holds."""
 
-    def __init__(self, spec: model.Spec, record: Record, rule: Rule) -> None:
-        self.spec, self.rule = spec, rule
-        self.scope = rule_fields.Scope.of(spec, record, rule)
-        self._zeroes = rule_fields.zeroes(spec, record, rule)
+    def __init__(self, spec: model.Spec, scope: rule_fields.Scope, zeroes: Sequence[str] = ()) -> None:
+        self.spec, self.scope = spec, scope
+        self._zeroes = zeroes
 
     def decided(self, asked: Condition) -> bool | None:
         """Whether a condition always holds (True) or never (False)."""
         if isinstance(asked, Junction):
             parts = [self.decided(part) for part in asked.parts]
             deciding = asked.op == "or"
+            if not deciding and self.are_contrary(asked.parts):
+                return False
             return deciding if deciding in parts else None if None in parts else not deciding
         if isinstance(asked, Membership):
             among = [self._compared(Comparison("=", asked.field, one)) for one in asked.literals]
@@ -93,11 +114,11 @@ class _Looked:
             return None if self._has(field, other.text) else op == "!="
         return _within(self._ends(field), op, Number(other.text)) if model.is_number(field.type) else None
 
-    def are_contrary(self) -> bool:
-        """Whether two conditions on one field exclude each other."""
+    def are_contrary(self, conditions: Sequence[Condition]) -> bool:
+        """Whether two of some conditions on one field exclude each other."""
         texts: dict[str, str] = {}
         ends: dict[str, Ends] = {}
-        for condition in self.rule.when:
+        for condition in conditions:
             field, op, other = self._simple(condition)
             if field is None or other is None:
                 continue

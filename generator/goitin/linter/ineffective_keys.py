@@ -22,7 +22,7 @@ def absent_operands(resolved: Resolution) -> Iterator[Fault]:
     """A rule with a field that may be absent says how it treats its absence."""
     spec = resolved.spec
     for record in spec.records:
-        for rule in record.rules:
+        for rule in record.stated_rules:
             uncertain = dict(rule_fields.uncertain(spec, record, rule)) if rule.absent is None else {}
             if uncertain:
                 numbers = any(model.is_number(field.type) for field in uncertain.values())

@@ -8,6 +8,7 @@ from goitin import model, resources, types
 from goitin.diagnostics import suggest
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import msg
+from goitin.language import rule_fields
 from goitin.linter.fields import location_of_key, repeated_former_ids
 from goitin.resolver import Resolution
 
@@ -156,37 +157,54 @@ def unused(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
 
 
 def conditions(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
-    """`required: {when, is}` names another field and values it can have."""
+    """`required: {when, is}` and `forbidden` name another field and values it can have."""
     for record in resolved.spec.records:
         for field in record.fields:
-            if field.required is None or field.required.when is None:
-                continue
-            place = location_of_key(resolved, field.place, "required")
-            other = record.field(field.required.when)
-            if other is None or other is field:
-                yield (
-                    place,
-                    msg(
-                        "{record} has no other field {field!r}.", record=record.id, field=field.required.when
-                    ),
-                    suggest.suggest(
-                        field.required.when,
-                        _wires(record, field),
-                        msg("Write the wire name of another field."),
-                    ),
-                )
-                continue
-            for value in field.required.values:
-                if not _possible(value, other, resolved.spec):
-                    yield (
-                        place,
-                        msg("{value!r} is not a value of {field}.", value=value, field=other.wire),
-                        suggest.suggest(
-                            value,
-                            types.of(other.type).choices(resolved.spec),
-                            msg("Write a value the field can have."),
-                        ),
-                    )
+            for asked in (field.required, field.forbidden):
+                for statement in asked.statements if asked is not None else ():
+                    if statement.when is not None:
+                        yield from _field_and_values(resolved, record, field, statement, statement.when)
+                    elif statement.condition is not None:
+                        yield from _own_and_payload(record, field, statement, statement.condition)
+
+
+def _own_and_payload(
+    record: model.Record, field: model.Field, asked: model.Required, condition: model.Condition
+) -> Iterator[tuple[SourceLocation, str, str]]:
+    """A condition that looks at its own field, or into the payload of a message: a stream has judged and left that."""
+    for wire in rule_fields.condition_wires(record, condition):
+        other = record.field(wire)
+        if other is field:
+            what = msg("The condition looks at {field} itself.", field=wire)
+        elif other is not None and other.role in ("data", "result"):
+            what = msg("The condition looks at {field}, the payload of the message.", field=wire)
+        else:
+            continue
+        yield asked.place, what, msg("Write the wire name of another field.")
+
+
+def _field_and_values(
+    resolved: Resolution, record: model.Record, field: model.Field, asked: model.Required, when: str
+) -> Iterator[tuple[SourceLocation, str, str]]:
+    other = record.field(when)
+    if other is None or other is field:
+        yield (
+            asked.place,
+            msg("{record} has no other field {field!r}.", record=record.id, field=when),
+            suggest.suggest(when, _wires(record, field), msg("Write the wire name of another field.")),
+        )
+        return
+    for value in asked.values:
+        if not _possible(value, other, resolved.spec):
+            yield (
+                asked.place,
+                msg("{value!r} is not a value of {field}.", value=value, field=other.wire),
+                suggest.suggest(
+                    value,
+                    types.of(other.type).choices(resolved.spec),
+                    msg("Write a value the field can have."),
+                ),
+            )
 
 
 def _possible(value: str, field: model.Field, spec: model.Spec) -> bool:
@@ -198,7 +216,7 @@ def _wires(record: model.Record, other_than: model.Field | None) -> Sequence[str
 
 
 def unique_keys(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
-    """`unique` names a field of the items, and its values can be compared."""
+    """`unique` names fields of the items, each once, and their values can be compared."""
     for record in resolved.spec.records:
         for field in record.fields:
             if (
@@ -208,10 +226,14 @@ def unique_keys(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str
             ):
                 continue
             items = resolved.spec.record(field.type.item.record)
-            key = items.field(field.unique.key)
-            if key is None or not types.of(key.type).is_key:
-                yield (
-                    location_of_key(resolved, field.place, "unique"),
-                    msg("The items have no plain field {key!r}.", key=field.unique.key),
-                    suggest.suggest(field.unique.key, _wires(items, key), msg("Write the wire name of one.")),
-                )
+            place = location_of_key(resolved, field.place, "unique")
+            for at, wire in enumerate(field.unique.keys):
+                key = items.field(wire)
+                if wire in field.unique.keys[:at]:
+                    yield place, msg("The key {key!r} is named twice.", key=wire), msg("Name it once.")
+                elif key is None or not types.of(key.type).is_key:
+                    yield (
+                        place,
+                        msg("The items have no plain field {key!r}.", key=wire),
+                        suggest.suggest(wire, _wires(items, key), msg("Write the wire name of one.")),
+                    )

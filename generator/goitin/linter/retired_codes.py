@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from unicodedata import normalize
 
-from goitin import model
+from goitin import model, types
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import Message, msg
 from goitin.language import expressions, rule_fields
@@ -67,10 +67,12 @@ def retired_codes(resolved: Resolution) -> Iterator[Fault]:
             yield from _used(resolved.spec, item, _examples(item), "example", gone[kind.table])
     for record in resolved.spec.records:
         for field in record.fields:
-            other = record.field(field.required.when) if field.required and field.required.when else None
-            if other is not None and isinstance(other.type, model.Code) and field.required is not None:
-                values = [(value, field.required.values) for value in field.required.values]
-                yield from _used(resolved.spec, field, values, "required", gone.get(other.type.table, {}))
+            for key, asked in (("required", field.required), ("forbidden", field.forbidden)):
+                for statement in asked.statements if asked is not None else ():
+                    other = record.field(statement.when) if statement.when else None
+                    if other is not None and isinstance(other.type, model.Code):
+                        values = [(value, statement.values) for value in statement.values]
+                        yield from _used(resolved.spec, field, values, key, gone.get(other.type.table, {}))
         for rule in record.rules:
             for scope, part in rule_fields.conditions(resolved.spec, record, rule):
                 yield from _compared(rule, part, scope, gone)
@@ -89,7 +91,7 @@ def _no_longer_current(spec: model.Spec) -> dict[str, Gone]:
 
 def _examples(item: model.Field | model.NamedType) -> Iterable[tuple[str, tuple[str, ...]]]:
     for example in item.examples:
-        for each in example if isinstance(example, list) else (example,):
+        for each in types.of(item.type).items(example):
             yield scalar_text(each), ()
 
 

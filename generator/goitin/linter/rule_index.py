@@ -23,7 +23,7 @@ _STAGES: Mapping[str, str] = {
     "reading": "anchor empty encoding repeated-key tag too-deep too-large unreadable yaml",
     "shape": "empty-value missing-key shape unknown-key unknown-word",
     "resolve": """
-        bad-id bad-wire bounds circle code-list code-list-row edition-order examples expression missing-id missing-source not-a-number party present repeated-id
+        bad-id bad-wire bounds circle code-list code-list-row dossier edition-order examples expression missing-id missing-source not-a-number party present repeated-id
         required severity-without-reason strength type type-of-type unknown-edition unknown-envelope unknown-field
         unknown-service unknown-source unknown-table unknown-type
         zone

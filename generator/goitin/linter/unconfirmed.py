@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin import model
+from goitin import kinds, model
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.resolver import Resolution
 
@@ -57,8 +57,7 @@ def _of_record(record: model.Record) -> Iterator[_Row]:
 
 def _constraints(item: model.Field | model.NamedType, name: str) -> Iterator[_Row]:
     """Constraints that are less sure, or surer, than what they stand on."""
-    for key in model.CONSTRAINTS:
-        constraint = getattr(item, key, None)
-        if constraint is not None and constraint.grade.confidence is not item.origin.confidence:
-            key = "range" if key == "period" else key  # noqa: PLW2901 - as the specification writes it
-            yield item.place, f"{name} {key}", constraint.grade.confidence
+    for one in kinds.statements(item):
+        confidence = one.grade(item).confidence
+        if confidence is not item.origin.confidence:
+            yield item.place, f"{name} {one.kind.key}", confidence

@@ -8,12 +8,15 @@ from goitin.model.code_lists import CodeList
 from goitin.model.constraints import (
     CONSTRAINTS,
     Aggregate,
+    Bound,
     Comparison,
     Condition,
     ConstraintMeta,
     Contains,
     Days,
     Expression,
+    Forbidden,
+    HowMany,
     Items,
     Junction,
     Length,
@@ -28,6 +31,8 @@ from goitin.model.constraints import (
     Required,
     Rounded,
     Rule,
+    SameAs,
+    Stated,
     Unique,
 )
 from goitin.model.parties import Party, Sides, Statement, Transport
@@ -42,9 +47,10 @@ from goitin.model.provenance import (
     Provenance,
     Source,
 )
-from goitin.model.requirements import Requirement
+from goitin.model.requirements import Demand, Requirement
 from goitin.model.sdk import RuntimeForm, Sdk
 from goitin.model.specification import (
+    JOINS,
     CodeTable,
     CodeValue,
     Edition,
@@ -71,6 +77,7 @@ from goitin.model.types import (
     Decimal,
     Flag,
     Integer,
+    Joined,
     Json,
     ListOf,
     Moment,
@@ -89,9 +96,11 @@ from goitin.model.types import (
 
 __all__ = [
     "CONSTRAINTS",
+    "JOINS",
     "NOWHERE",
     "Aggregate",
     "Base64",
+    "Bound",
     "Citation",
     "Closedness",
     "Code",
@@ -107,14 +116,18 @@ __all__ = [
     "DateTime",
     "Days",
     "Decimal",
+    "Demand",
     "Edition",
     "Envelope",
     "Expression",
     "Field",
     "Flag",
+    "Forbidden",
+    "HowMany",
     "Integer",
     "Interpretation",
     "Items",
+    "Joined",
     "Json",
     "JsonForm",
     "Junction",
@@ -146,6 +159,7 @@ __all__ = [
     "Rounded",
     "Rule",
     "RuntimeForm",
+    "SameAs",
     "Sdk",
     "Service",
     "Sides",
@@ -153,6 +167,7 @@ __all__ = [
     "Spec",
     "Start",
     "StartStep",
+    "Stated",
     "Statement",
     "Step",
     "Term",

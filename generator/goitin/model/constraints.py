@@ -9,7 +9,7 @@ from goitin.model.provenance import NOWHERE, Citation, Confidence, Label
 from goitin.model.value import value
 from goitin.wire.tree import Tree
 
-CONSTRAINTS = ("required", "present", "length", "pattern", "range", "period", "items", "unique")
+CONSTRAINTS = ("required", "forbidden", "present", "length", "pattern", "range", "period", "items", "unique")
 """The attributes of a field that are constraints; each has a `grade`."""
 
 
@@ -25,11 +25,35 @@ class ConstraintMeta:
 
 @value
 class Required:
-    """The field must be there: always, or when another field (its wire name) has one of `values`."""
+    """The field must be there: always, when another field (its wire name) has one of `values`, or when a condition is true.
+
+    `since` and `until` are ids of editions, inclusive: others do not have the statement. `also` are the statements that
+    stand behind this one: of those that ask for the field the first is the one that is broken.
+    """
 
     grade: ConstraintMeta
     when: str | None = None
     values: tuple[str, ...] = ()
+    condition: Condition | None = None
+    since: str | None = None
+    until: str | None = None
+    also: tuple[Required, ...] = ()
+    place: SourceLocation = field(default=NOWHERE, compare=False)
+
+    @property
+    def statements(self) -> tuple[Required, ...]:
+        """All of them, in the order of the specification."""
+        return (self, *self.also)
+
+    @property
+    def is_always(self) -> bool:
+        """Whether it asks whatever stands beside the field."""
+        return self.when is None and self.condition is None
+
+
+@value
+class Forbidden(Required):
+    """The field must not have a value: always, or under the same conditions as one that is required."""
 
 
 @value
@@ -103,10 +127,28 @@ class Items:
 
 @value
 class Unique:
-    """Within a list of records no two items have the same value of field `key` (its wire name)."""
+    """Within a list of records no two items have the same values of the fields `keys` (their wire names)."""
 
     grade: ConstraintMeta
+    keys: tuple[str, ...]
+
+
+Bound = Length | Pattern | Range | Period | Items | str
+"""What is asked of a value, or of a list; a text is one that the value always has."""
+
+
+@value
+class Stated:
+    """One of several statements about the values of a field, each of which holds in some editions.
+
+    `key` is the attribute of the field that it is about, `since` and `until` are ids of editions, inclusive.
+    """
+
     key: str
+    asked: Bound
+    since: str | None = None
+    until: str | None = None
+    place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
 @value
@@ -131,15 +173,36 @@ class Operation:
 
 
 @value
-class Aggregate:
-    """`sum(path where condition)` or `count(path where condition)`, over the rows of the lists that the path goes through.
+class SameAs:
+    """`by field = here`: of the rows those whose field has the value that `here` has where the rule is judged."""
 
-    Nothing there is 0, and so is the absent field of a row. The condition looks at the row alone.
+    field: str
+    here: Operand
+
+
+@value
+class Aggregate:
+    """`sum(path)`, `count(path)`, `min(path)` or `max(path)`, over the rows of the lists that the path goes through.
+
+    A sum and a count of nothing is 0, the least and the greatest of nothing is absent. An absent field of a row adds 0 to
+    a sum, and is no least and no greatest. `value`, `where` and the field of `by` look at the row alone.
     """
 
-    function: str  # "sum" | "count"
-    path: str
+    function: str  # "sum" | "count" | "min" | "max"
+    path: str  # ends in the field that is added or compared; with `value`, and of a count, in the rows
     where: Condition | None = None
+    value: Expression | None = None  # what a row adds, where it is no field alone: `sum(rows: a * b)`
+    by: SameAs | None = None
+
+    @property
+    def is_of_rows(self) -> bool:
+        """Whether its path ends in the rows, and not in a field of theirs."""
+        return self.function == "count" or self.value is not None
+
+    @property
+    def rows(self) -> str:
+        """The path to the rows."""
+        return self.path if self.is_of_rows else self.path.rpartition(".")[0]
 
 
 @value
@@ -189,10 +252,11 @@ class Presence:
 
 @value
 class Contains:
-    """`field contains literal`: one item of a list is this text or number."""
+    """`field contains literal`: one item of a list is this text or number; negated: none is."""
 
     field: Operand
     literal: Operand
+    is_negated: bool = False
 
 
 @value
@@ -207,13 +271,22 @@ Condition = Comparison | Membership | Presence | Contains | Junction
 
 
 @value
+class HowMany:
+    """How many of some fields have a value: exactly one, or at least one; the check of its rule says the same as a condition."""
+
+    fields: tuple[str, ...]
+    is_exact: bool
+
+
+@value
 class Rule:
     """A rule across the fields of one record, and of the records in it.
 
     Skipped when an operand is absent or unreadable, when a divisor is zero, or unless every
     condition of `when` holds. `tolerance` (decimal text) widens `=`, `<=` and `>=`.
     `absent` is what the specification says of an absent number: "0" (it counts as that, while one field of the rule is there), "skip", or nothing (None), which is skip.
-    `each` is the path of a list: the rule is judged for each of its rows, whose fields it names first.
+    `each` are wire names of lists and records: the rule is judged for each row that stands in them, whose fields it names first.
+    `how_many` is what `check` was made of, where the specification counts fields that have a value.
     """
 
     id: str
@@ -223,5 +296,6 @@ class Rule:
     when: tuple[Condition, ...] = ()
     tolerance: str = "0"
     absent: str | None = None
-    each: str | None = None
+    each: tuple[str, ...] = ()
+    how_many: HowMany | None = None
     place: SourceLocation = field(default=NOWHERE, compare=False)

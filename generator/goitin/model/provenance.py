@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from enum import StrEnum
 
 from goitin.diagnostics.diagnostic import Severity, SourceLocation
@@ -75,6 +76,7 @@ class Source:
     kind: str  # "legal" | "guide" | "implementation" | "reading"
     url: str | None = None
     seen: str | None = None
+    place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
 @value

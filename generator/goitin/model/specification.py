@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.model.code_lists import CodeList
-from goitin.model.constraints import Items, Length, Pattern, Period, Present, Range, Required, Rule, Unique
+from goitin.model.constraints import (
+    Bound,
+    Forbidden,
+    Items,
+    Length,
+    Pattern,
+    Period,
+    Present,
+    Range,
+    Required,
+    Rule,
+    Stated,
+    Unique,
+)
 from goitin.model.parties import Party, Sides, Statement, Transport, two
 from goitin.model.provenance import NOWHERE, Closedness, Interpretation, Label, Provenance, Source
-from goitin.model.requirements import Requirement
+from goitin.model.requirements import Demand, Requirement
 from goitin.model.sdk import Sdk
 from goitin.model.start import Start
 from goitin.model.types import Code, Nested, Type, item_type
 from goitin.model.value import value
 from goitin.wire.tree import Tree
+
+JOINS = "key"
+"""The id of the rule that joins the tables of a dossier: findings name it `rule:key`."""
 
 
 @value
@@ -110,6 +126,7 @@ class Field:
     `fixed` is a text the value always has (a service's own name); another value is a `code` error.
     `since`/`until` are ids of editions, inclusive. `examples` are values as they stand on the wire.
     `was` is the id that it had in the release before; its name is kept, marked obsolete.
+    `by_edition` are the statements of which each holds in some editions; `length` and the like are then those of the newest.
     `role` is what it does in a message: "service", "session", "data", "error", "message", "result",
     "parameter" (a service's own); None elsewhere.
     """
@@ -140,6 +157,8 @@ class Field:
     sensitive: bool = False
     examples: tuple[Tree, ...] = ()
     readings: tuple[Interpretation, ...] = ()
+    forbidden: Forbidden | None = None
+    by_edition: tuple[Stated, ...] = ()
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
@@ -149,6 +168,7 @@ class Record:
 
     `message_kind` is "record", or "request" / "response" for the messages that `resolver` makes of an
     envelope and a service (`envelope` and `service` are then their ids; a shared response has no service).
+    A record with a `join_key` is a dossier: its fields are tables, and this wire name has one value in all their rows.
     """
 
     id: str
@@ -165,6 +185,12 @@ class Record:
     envelope: str | None = None
     file: str = ""
     place: SourceLocation = field(default=NOWHERE, compare=False)
+    join_key: str | None = None
+
+    @property
+    def stated_rules(self) -> tuple[Rule, ...]:
+        """Its rules but the one that joins the tables of a dossier, which the key alone says."""
+        return tuple(item for item in self.rules if self.join_key is None or item.id != JOINS)
 
     def field(self, wire: str) -> Field | None:
         """The field with this wire name, or None."""
@@ -330,6 +356,7 @@ class NamedType:
     examples: tuple[Tree, ...] = ()
     readings: tuple[Interpretation, ...] = ()
     sensitive: bool = False
+    by_edition: tuple[Stated, ...] = ()
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
@@ -380,7 +407,7 @@ class Spec:
         object.__setattr__(self, "_tables", {item.id: item for item in self.tables})
         always = range(len(self.editions))
         object.__setattr__(self, "_always", always)
-        object.__setattr__(self, "_optional", Requirement(None, None, always, len(self.editions)))
+        object.__setattr__(self, "_optional", Requirement((), None, always, len(self.editions)))
         object.__setattr__(self, "_places", {item.id: place for place, item in enumerate(self.editions)})
         object.__setattr__(self, "_private", _private(self.records))
         object.__setattr__(self, "_two", two(self.parties, (item.direction for item in self.services())))
@@ -406,7 +433,7 @@ class Spec:
         ways = (("to", False), ("from", True)) if first else ()
         return tuple((f"{way}_{first}", self.sides(inbound)) for way, inbound in ways)
 
-    def lifetime(self, item: Field | CodeValue | Record | Service) -> range:
+    def lifetime(self, item: Field | CodeValue | Record | Service | Required | Stated) -> range:
         """The places of the editions that have it, in order of time."""
         if item.since is None and item.until is None:
             return self.__dict__["_always"]  # type: ignore[no-any-return]
@@ -422,7 +449,20 @@ class Spec:
         """How a field is required, and who may count on it; most are not and share the answer."""
         if field.required is None and field.present is None and field.since is None and field.until is None:
             return self.__dict__["_optional"]  # type: ignore[no-any-return]
-        return Requirement(field.required, field.present, self.lifetime(field), len(self.editions))
+        lifetime = self.lifetime(field)
+        return Requirement(self.demands(field.required), field.present, lifetime, len(self.editions))
+
+    def demands(self, stated: Required | None) -> tuple[Demand, ...]:
+        """What is required or forbidden, each statement with the places of the editions that have it."""
+        return () if stated is None else tuple(Demand(one, self.lifetime(one)) for one in stated.statements)
+
+    def field_in(self, field: Field, edition: int) -> Field:
+        """A field as an edition has it, by the edition's place: with the constraints on its values that hold there."""
+        if not field.by_edition:
+            return field
+        asked: dict[str, Bound | None] = dict.fromkeys(one.key for one in field.by_edition)
+        asked |= {one.key: one.asked for one in field.by_edition if edition in self.lifetime(one)}
+        return replace(field, **asked)  # type: ignore[arg-type]
 
     def fields(self) -> Iterator[Field]:
         """Every field of every record, in order."""

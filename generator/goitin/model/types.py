@@ -126,6 +126,13 @@ class ListOf:
     item: Type
 
 
+@value
+class Joined(ListOf):
+    """Several values of one type in one text on the wire, with a separator between them: `HN1;HN2`. Everywhere else it is a list."""
+
+    separator: str
+
+
 Type = Text | Integer | Decimal | Percent | Moment | Flag | Base64 | Url | Json | Code | Nested | ListOf
 
 

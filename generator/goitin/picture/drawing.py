@@ -55,6 +55,7 @@ class Drawing:
 
     def draw(self, node: Node, known: Shape, place: Place, alias: str = "") -> Cell | Section:
         """Draw what stands at a place: as a section if it has values of its own, else as one field."""
+        node = known.parted(node, tolerant=self._tolerant)
         if node.kind not in _CONTAINERS:
             return self._cell(known, place, [self._leaf(node, known, place)], alias)
         is_record = node.kind is Kind.OBJECT and known.record is not None

@@ -13,6 +13,7 @@ from goitin.diagnostics.message import msg, translate
 from goitin.language import dates
 from goitin.model import Code, CodeTable, Field, Flag, Label, Moment, Percent, Spec, Type, item_type
 from goitin.picture.views import Leaf
+from goitin.types import joined
 from goitin.types.reading import Value, ValueReader
 from goitin.wire.document import Kind, Node
 from goitin.wire.tree import scalar_text
@@ -54,6 +55,14 @@ class Shape(NamedTuple):
     is_key: bool = False
     is_list: bool = False
     unique: str | None = None
+    separator: str | None = None
+
+    def parted(self, node: Node, *, tolerant: bool) -> Node:
+        """A joined text as the list of its parts; any other node as it is."""
+        if self.separator is None or node.kind is not Kind.TEXT or not node.value:
+            return node
+        parts = joined.parts(node.value, self.separator, tolerant=tolerant)
+        return Node.of(list(parts.texts))
 
 
 def _labels(table: CodeTable) -> Mapping[str, Label]:
@@ -76,8 +85,20 @@ def shape(spec: Spec, record_id: str, field: Field, language: str) -> Shape:
         is_json=isinstance(kind, model.Json),
         is_key=field.required is not None and record is None and isinstance(kind, model.Text),
         is_list=isinstance(field.type, model.ListOf),
-        unique=None if field.unique is None else field.unique.key,
+        unique=None if field.unique is None else field.unique.keys[-1],
+        separator=field.type.separator if isinstance(field.type, model.Joined) else None,
     )
+
+
+_KINDS = (
+    (b"%PDF-", "PDF"),
+    (b"\x89PNG\r\n\x1a\n", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"PK\x03\x04", "ZIP, Word, Excel"),
+    (b"\xd0\xcf\x11\xe0", "Word, Excel (97)"),
+    (b"<?xml", "XML"),
+)
+"""What a file begins with, and what it then is."""
 
 
 class Writer:
@@ -132,9 +153,12 @@ class Writer:
             data = base64.b64decode(text, validate=True)
         except binascii.Error:
             data = text.encode()
-        text = msg(
-            "file, {size} bytes, SHA-256 {hash}", size=len(data), hash=hashlib.sha256(data).hexdigest()
-        )
+        kind = next((name for start, name in _KINDS if data.startswith(start)), "")
+        size, digest = len(data), hashlib.sha256(data).hexdigest()
+        if kind:
+            text = msg("{kind} file, {size} bytes, SHA-256 {hash}", kind=kind, size=size, hash=digest)
+        else:
+            text = msg("file, {size} bytes, SHA-256 {hash}", size=size, hash=digest)
         return translate(text, self._language)
 
 

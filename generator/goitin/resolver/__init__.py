@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 from goitin import model, resources
 from goitin.diagnostics.diagnostic import Diagnostics, SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.resolver import fields, parties, records, services
+from goitin.resolver import dossiers, fields, parties, records, services
 from goitin.resolver.context import Context, label
 from goitin.source import document, loader
 from goitin.source.mapping import MappingNode
@@ -67,6 +67,12 @@ def resolve(files: loader.SourceFiles, findings: Diagnostics) -> Resolution | No
     _check_type_names(types, names.records, context)
     names = replace(names, types={item.id: item for item in types})
     plain = [made for item in files.records for made in records.record(item, item.place.file, names, context)]
+    rows = {item.id: item for item in plain}
+    plain += [
+        whole
+        for item in files.dossiers
+        if (whole := dossiers.dossier(item, rows, names, context)) is not None
+    ]
     envelopes = [made for item in files.envelopes if (made := services.envelope(item, names, context))]
     _repeated("envelope", [item.envelope for item in files.envelopes], context)
     known = [item.service for family in files.packets for item in family.services]
@@ -116,7 +122,7 @@ def _identity(files: loader.SourceFiles, context: Context) -> None:
     for item in regulation.sources:
         url, seen = (node.value if node else None for node in (item.url, item.seen))
         context.sources[item.source.value] = model.Source(
-            item.source.value, label(item), item.kind.value, url, seen
+            item.source.value, label(item), item.kind.value, url, seen, item.source.place
         )
     _repeated(msg("edition"), [item.edition for item in regulation.editions], context)
     _repeated(msg("source"), [item.source for item in regulation.sources], context)
@@ -138,7 +144,7 @@ def _repeated(kind: str, nodes: Iterable[Node], context: Context) -> None:
 
 
 def _record_ids(files: loader.SourceFiles) -> frozenset[str]:
-    found: set[str] = set()
+    found = {item.dossier.value for item in files.dossiers}
     waiting = list(files.records)
     while waiting:
         item = waiting.pop()

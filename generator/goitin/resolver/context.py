@@ -39,7 +39,7 @@ class Context:
         """Keep what was said of an entity, so that rules can point at its keys; returns its place."""
         place = doc.place
         self.entities[place] = doc
-        if isinstance(doc, document.Described | document.Rule) and doc.allow:
+        if isinstance(doc, document.Described | document.Rule | document.Table) and doc.allow:
             self.allowed[place] = doc.allow
         return place
 
@@ -49,7 +49,7 @@ class Context:
 
     def origin(
         self,
-        doc: document.Described | document.Step | document.Statement | document.Transition,
+        doc: document.Described | document.Table | document.Step | document.Statement | document.Transition,
         parent: Provenance | None = None,
     ) -> Provenance:
         """Provenance of an entity; what it does not say itself is its parent's."""
@@ -145,7 +145,9 @@ class Context:
         return str(node.value)
 
     def edition_range(
-        self, doc: document.Lasting, parent: tuple[str | None, str | None] = (None, None)
+        self,
+        doc: document.Lasting | document.Table | document.Stated | document.Fixed,
+        parent: tuple[str | None, str | None] = (None, None),
     ) -> tuple[str | None, str | None]:
         """First and last edition of an entity; it inherits what it does not say, and must lie in its parent's."""
         if doc.since is None and doc.until is None:

@@ -14,7 +14,7 @@ from goitin.model import Provenance, naming
 from goitin.resolver.context import Context, label, note, readings
 from goitin.source import document
 from goitin.source.yaml_reader import Node
-from goitin.wire.tree import Tree
+from goitin.wire.tree import Tree, scalar_text
 
 _ROW = msg("The row")
 _TYPES = "types.yaml"  # among what is broken: it could not be read, and any type may have stood in it
@@ -95,16 +95,20 @@ def field(
         examples=_examples(doc, kind, context) or (named.examples if named else ()),
         readings=readings(doc) or (named.readings if named else ()),
         place=place,
-        **{**_inherited(named), **kinds.resolve(doc, kind, origin, context)},
+        **_constraints(named, kinds.resolve(doc, kind, origin, context, (since, until))),
     )
 
 
-def _inherited(named: model.NamedType | None) -> Mapping[str, Any]:
-    """The constraints that a named type gives to the fields that use it."""
+def _constraints(named: model.NamedType | None, own: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The constraints of a field, and those that its named type gives it where it has none of the kind itself."""
     if named is None:
-        return {}
-    found = {name: getattr(named, name, None) for name in model.CONSTRAINTS}
-    return {name: asked for name, asked in found.items() if asked is not None}
+        return own
+    statements: tuple[model.Stated, ...] = own.get("by_edition", ())
+    stated_keys = {*own, *(one.key for one in statements)}
+    found = {name: getattr(named, name, None) for name in model.CONSTRAINTS if name not in stated_keys}
+    given = {name: asked for name, asked in found.items() if asked is not None}
+    by_edition = (*(one for one in named.by_edition if one.key not in stated_keys), *statements)
+    return {**given, **own, "by_edition": by_edition}
 
 
 def identifier(node: Node, context: Context) -> str | None:
@@ -143,17 +147,33 @@ def yes(node: Node | None) -> bool:
 def payload(node: Node, names: Scope, context: Context) -> model.Type | None:
     """The type of a service's payload."""
     found = _type(node, None, None, names, context)
-    return found.type if isinstance(found, model.NamedType) else found
+    kind = found.type if isinstance(found, model.NamedType) else found
+    if isinstance(kind, model.Joined):
+        context.fault(
+            node.place,
+            "type",
+            msg("A payload cannot be a joined text."),
+            msg("Put it into a field of a record."),
+        )
+        return None
+    return kind
+
+
+def is_wire(node: Node, context: Context) -> bool:
+    """Whether a text can be a key on the wire; a finding, where it cannot."""
+    if _WIRE.match(node.value):
+        return True
+    context.fault(
+        node.place,
+        "bad-wire",
+        msg("{wire!r} is not a key that this specification language can describe.", wire=node.value),
+        msg("A wire name begins with a letter or _ and goes on with letters, digits, _ . or -."),
+    )
+    return False
 
 
 def _field_id(doc: document.Field, context: Context) -> str | None:
-    if not _WIRE.match(doc.wire.value):
-        context.fault(
-            doc.at("wire"),
-            "bad-wire",
-            msg("{wire!r} is not a key that this specification language can describe.", wire=doc.wire.value),
-            msg("A wire name begins with a letter or _ and goes on with letters, digits, _ . or -."),
-        )
+    if not is_wire(doc.wire, context):
         return None
     if doc.id:
         return identifier(doc.id, context)
@@ -218,13 +238,39 @@ def _look_up(
                 context.near(table, names.tables),
             )
             return None
+        case types.JoinedPhrase(item, separator):
+            return _joined(_look_up(item, node, names, context), separator, names)
         case types.ListPhrase(item):
             inner = _look_up(item, node, names, context)
+            _check_item(inner)
             if isinstance(inner, model.NamedType):  # its constraints are those of the items
                 wrapped = tuple([example] for example in inner.examples)
                 return replace(inner, type=model.ListOf(inner.type), examples=wrapped)
             return None if inner is None else model.ListOf(inner)
     return phrase
+
+
+def _joined(
+    inner: model.Type | model.NamedType | None, separator: str, names: Scope
+) -> model.Type | model.NamedType | None:
+    """Joined texts of a type; the constraints of a named one are those of the parts, an example of it is a text of one."""
+    if inner is None:
+        return None
+    _check_item(inner)
+    kind = inner.type if isinstance(inner, model.NamedType) else inner
+    table = names.tables.get(kind.table) if isinstance(kind, model.Code) else None
+    codes = [] if table is None else [one.code for one in table.codes]
+    made = types.joined.of(types.of(kind), separator, codes)
+    if not isinstance(inner, model.NamedType):
+        return made
+    return replace(inner, type=made, examples=tuple(map(scalar_text, inner.examples)))
+
+
+def _check_item(inner: model.Type | model.NamedType | None) -> None:
+    """Refuse lists in lists: a named type may be one."""
+    kind = inner.type if isinstance(inner, model.NamedType) else inner
+    if isinstance(kind, model.ListOf):
+        raise types.PhraseError(msg("A list of lists is not possible."), msg("Put a record in between."))
 
 
 def _accepts(nodes: Sequence[Node], names: Scope, context: Context) -> tuple[model.Type, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from goitin import model
@@ -18,6 +18,7 @@ from goitin.source.yaml_reader import Node
 
 P = TypeVar("P")
 
+_COUNTED = ("exactly_one_of", "at_least_one_of")
 _DECIMAL = re.compile(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 
 
@@ -35,7 +36,7 @@ def record(
         label=label(doc),
         origin=origin,
         fields=tuple(fields),
-        rules=tuple(rule for item in doc.rules if (rule := _rule(item, origin, context)) is not None),
+        rules=rules(doc.rules, origin, context),
         note=note(doc),
         readings=readings(doc),
         since=span[0],
@@ -47,11 +48,17 @@ def record(
     return [made, *inner] if id else inner
 
 
+def rules(docs: Sequence[document.Rule], origin: Provenance, context: Context) -> tuple[model.Rule, ...]:
+    """The rules of a record, in order."""
+    return tuple(rule for item in docs if (rule := _rule(item, origin, context)) is not None)
+
+
 def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rule | None:
     place = context.register(doc)
     id = identifier(doc.rule, context)
-    check = _parsed(expression_parser.condition, doc.check, context)
-    when = _parsed(_conditions, doc.when, context) if doc.when else ()
+    how_many = _how_many(doc, context)
+    check = _check(doc, how_many, context)
+    when = parsed(_conditions, doc.when, context) if doc.when else ()
     tolerance = doc.tolerance.value if doc.tolerance else "0"
     if not _DECIMAL.match(tolerance):
         context.fault(
@@ -71,9 +78,51 @@ def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rul
         when=when,
         tolerance=tolerance,
         absent=doc.absent.value if doc.absent else None,
-        each=doc.each.value if doc.each else None,
+        each=tuple(item.value for item in doc.each),
+        how_many=how_many,
         place=place,
     )
+
+
+def _check(doc: document.Rule, how_many: model.HowMany | None, context: Context) -> model.Condition | None:
+    """What a rule checks; that it says so once is asked of its keys."""
+    keys = [key for key in ("check", *_COUNTED) if doc.node.get(key) is not None]
+    cure = msg("Write `check`, `exactly_one_of` or `at_least_one_of`.")
+    if not keys:
+        context.fault(doc.place, "missing-key", msg("The key {key!r} is missing.", key="check"), cure)
+        return None
+    if len(keys) > 1:
+        what = msg("A rule says what it checks once, not with {keys}.", keys=" + ".join(keys))
+        context.fault(doc.at(keys[1]), "expression", what, cure)
+        return None
+    if how_many is not None:
+        return counted(how_many)
+    return parsed(expression_parser.condition, doc.check, context) if doc.check else None
+
+
+def _how_many(doc: document.Rule, context: Context) -> model.HowMany | None:
+    """The fields of which one has a value, and whether no other may."""
+    for key, nodes in (("exactly_one_of", doc.exactly_one_of), ("at_least_one_of", doc.at_least_one_of)):
+        fields = tuple(dict.fromkeys(node.value for node in nodes))
+        if nodes and (len(fields) < 2 or len(fields) < len(nodes)):
+            context.fault(
+                doc.at(key),
+                "expression",
+                msg("Of {key} there are at least two fields, each once.", key=key),
+                msg("Name another field, or write `required: always` on the one."),
+            )
+        elif nodes:
+            return model.HowMany(fields, key == "exactly_one_of")
+    return None
+
+
+def counted(asked: model.HowMany) -> model.Condition:
+    """The condition that one of some fields has a value, and if so asked no other."""
+    fields = [model.Operand("field", path) for path in asked.fields]
+    if not asked.is_exact:
+        return model.Junction("or", tuple(map(model.Presence, fields)))
+    ways = [tuple(model.Presence(field, field is one) for field in fields) for one in fields]
+    return model.Junction("or", tuple(model.Junction("and", way) for way in ways))
 
 
 def _conditions(text: str) -> tuple[model.Condition, ...]:
@@ -82,7 +131,8 @@ def _conditions(text: str) -> tuple[model.Condition, ...]:
     return made.parts if isinstance(made, model.Junction) and made.op == "and" else (made,)
 
 
-def _parsed(parse: Callable[[str], P], node: Node, context: Context) -> P | None:
+def parsed(parse: Callable[[str], P], node: Node, context: Context) -> P | None:
+    """What a text of a specification means; None where it means nothing, which is a finding."""
     try:
         return parse(node.value)
     except expression_parser.ExpressionError as error:

@@ -10,12 +10,12 @@ from goitin.describe import cell_words, type_names, type_words
 from goitin.diagnostics import suggest
 from goitin.diagnostics.message import msg
 from goitin.model import Field, Spec
-from goitin.types import CodePhrase, ListPhrase, NamePhrase, Phrase, PhraseError
+from goitin.types import CodePhrase, JoinedPhrase, ListPhrase, NamePhrase, Phrase, PhraseError
 
 Value = str | list[str] | dict[str, "Value"] | None
 Keys = Mapping[str, Value]
 
-_NAMED = re.compile(r"((?:list of )?[a-z][a-z0-9_]*) = ")
+_NAMED = re.compile(r"((?:list of |joined\([!-/:-@[-`{-~]\) of )?[a-z][a-z0-9_]*) = ")
 _SOURCE = re.compile(r"\[([1-9][0-9]{0,3})\]\s*(.*)\Z", re.DOTALL)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9:.]+)?\Z")
 _FROM_TO = re.compile(r"(\S.*?)\s*(?:[–—−]|\.\.\.?|…|\s-\s|\sđến\s|\sto\s)\s*(\S.*)\Z")
@@ -63,7 +63,7 @@ def _type(text: str, spec: Spec, known: Field | None) -> Keys:
 
 
 def _look_up(phrase: Phrase, spec: Spec) -> None:
-    if isinstance(phrase, ListPhrase):
+    if isinstance(phrase, ListPhrase | JoinedPhrase):
         _look_up(phrase.item, spec)
     elif isinstance(phrase, CodePhrase) and phrase.table not in {table.id for table in spec.tables}:
         tables = [table.id for table in spec.tables]
@@ -76,7 +76,19 @@ def _look_up(phrase: Phrase, spec: Spec) -> None:
             raise CellError(msg("There is no type or record {name!r}. {cure}", name=phrase.id, cure=cure))
 
 
-def _length(text: str, _spec: Spec, _known: Field | None) -> Keys:
+def _refuse_several(column: str, known: Field | None) -> None:
+    """A cell that shows several statements cannot say which of them is meant, nor where it comes from."""
+    if known is None:
+        return
+    dated = {"range" if one.key == "period" else one.key for one in known.by_edition}
+    if column in dated or (column == "required" and known.required is not None and known.required.also):
+        raise CellError(
+            msg("The field has several statements here. Change them in the specification, not in the table.")
+        )
+
+
+def _length(text: str, _spec: Spec, known: Field | None) -> Keys:
+    _refuse_several("length", known)
     bare, grade = cell_words.graded(text)
     if _DAY.match(bare):
         what = msg(
@@ -92,12 +104,16 @@ def _length(text: str, _spec: Spec, _known: Field | None) -> Keys:
     return {"length": _filled({"min": found[0], "max": found[1], "confidence": grade})}
 
 
-def _required(text: str, _spec: Spec, _known: Field | None) -> Keys:
+def _required(text: str, _spec: Spec, known: Field | None) -> Keys:
+    _refuse_several("required", known)
     bare, grade = cell_words.graded(text)
     if cell_words.never(bare):
         return {"required": None}
     if cell_words.always(bare):
         return {"required": _filled({"when": "always", "confidence": grade})}
+    expression = cell_words.expression(bare)
+    if expression is not None:
+        return {"required": _filled({"when": expression, "confidence": grade})}
     condition = cell_words.condition(bare)
     if condition is None:
         raise CellError(
@@ -119,8 +135,9 @@ def _quoted(language: str) -> Callable[[str, Spec, Field | None], Keys]:
     return look
 
 
-def _pattern(text: str, _spec: Spec, _known: Field | None) -> Keys:
+def _pattern(text: str, _spec: Spec, known: Field | None) -> Keys:
     """The grade stands on a line of its own, see `table_cells`."""
+    _refuse_several("pattern", known)
     regex, _, below = text.partition("\n")
     bare, grade = cell_words.graded(below)
     if bare or (below and not grade):
@@ -133,7 +150,8 @@ def _pattern(text: str, _spec: Spec, _known: Field | None) -> Keys:
     return {"pattern": _filled({"is": regex, "confidence": grade}) if regex else None}
 
 
-def _range(text: str, _spec: Spec, _known: Field | None) -> Keys:
+def _range(text: str, _spec: Spec, known: Field | None) -> Keys:
+    _refuse_several("range", known)
     bare, grade = cell_words.graded(text)
     if not bare:
         return {"range": None}

@@ -80,7 +80,9 @@ class _Desk:
         self.now: ReviewDocument
         self.tables: dict[str, Table] = {}
         self.places = Places(spec, folder)
-        self.records = {item.id: item for item in spec.records if item.message_kind == "record"}
+        self.records = {
+            item.id: item for item in spec.records if item.message_kind == "record" and item.join_key is None
+        }
         self.codes = {item.id: item for item in spec.tables if item.rows is None}
         self.files: dict[Path, _File] = {}
         self.result = ImportResult()

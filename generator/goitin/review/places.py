@@ -11,9 +11,9 @@ from goitin.review.document import READINGS, SOURCES, service_name
 from goitin.source import formatter
 from goitin.source.yaml_reader import Node
 
-_TOPS = ("packet", "record", "code_table")
+_TOPS = ("packet", "record", "dossier", "code_table")
 _INSIDE = {"services": "service", "types": "type", "sources": "source", "records": "record"}
-_ROWS = {"fields": "wire", "codes": "code"}
+_ROWS = {"fields": "wire", "tables": "table", "codes": "code"}
 Key = tuple[str, ...]
 
 

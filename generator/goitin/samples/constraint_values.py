@@ -26,7 +26,7 @@ class ConstraintValues:
     def probes(self, field: Field) -> Iterator[TestValue]:
         """Values of the field's leaf type on both sides of each bound it has."""
         kind = model.item_type(field.type)
-        for one, asked in kinds.asked(field):
+        for one, asked, _ in kinds.statements(field):
             is_full = (f"pattern {one.describe(asked)}", id(field)) in self._first
             for name, text in one.tries(asked, field, is_full=is_full):
                 if model.is_number(kind):

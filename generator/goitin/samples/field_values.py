@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from goitin import model, types
 from goitin.model import Field, Spec
-from goitin.samples import records
+from goitin.samples import joined_values, records
 from goitin.samples.constraint_values import ConstraintValues
 from goitin.types import TestValue
 from goitin.wire.tree import NULL, Number, Tree, frozen
@@ -75,7 +75,9 @@ class FieldValues:
             yield _TEXT
         if id(field) in self._first:
             yield from _MORE_SHAPES
-        if isinstance(field.type, model.ListOf):
+        if isinstance(field.type, model.Joined):
+            yield from self._parts(field, field.type)
+        elif isinstance(field.type, model.ListOf):
             yield from _ITEMS
             yield from self._items(field, field.type.item)
         else:
@@ -99,14 +101,22 @@ class FieldValues:
             return
         yield TestValue("wrong item among good ones", [good, NULL, good, []])
         yield TestValue("an item without its list", good)
-        sizes = {2, 3}
-        for bound in (field.items.min, field.items.max) if field.items else ():
-            if bound is not None:
-                sizes |= {bound - 1, bound, bound + 1}
-        for size in sorted(size for size in sizes if size > 0):
+        for size in _sizes(field):
             yield TestValue(f"{size} items", self._several(field, kind, good, size))
         if field.unique is not None and isinstance(kind, model.Nested):
-            yield from self._unique(kind.record, field.unique.key)
+            yield from self._unique(kind.record, field.unique.keys)
+
+    def _parts(self, field: Field, kind: model.Joined) -> Iterator[TestValue]:
+        """Each value that a part may have as the only one; then how many there are, what stands around and between them."""
+        yield from self._values(field)
+        sample = self._samples.field(field, _LEAST)
+        good = None if sample is None else types.of(kind).items(sample)[0]
+        if not isinstance(good, str):
+            return
+        mark = kind.separator
+        yield from joined_values.around(good, mark)
+        for size in _sizes(field):
+            yield TestValue(f"{size} parts", mark.join([good] * size))
 
     def _item(self, kind: model.Type, field: Field) -> Tree | None:
         """A valid item, as small as it can be."""
@@ -120,22 +130,26 @@ class FieldValues:
         if field.unique is None or not isinstance(kind, model.Nested):
             return [good] * size
         inner = self._samples.record(kind.record, _LEAST) or {}
-        return [good, *({**inner, field.unique.key: str(at)} for at in range(1, size))]
+        return [good, *({**inner, field.unique.keys[-1]: str(at)} for at in range(1, size))]
 
-    def _unique(self, record: str, key: str) -> Iterator[TestValue]:
-        """Items alike and not alike in their key, in every order; without it; not readable there."""
-        inner = dict(self._samples.record(record, _LEAST) or {})
+    def _unique(self, record: str, keys: Sequence[str]) -> Iterator[TestValue]:
+        """Items alike and not alike in their last key, in every order; without it; not readable there; not alike in their first."""
+        key, inner = keys[-1], dict(self._samples.record(record, _LEAST) or {})
         field = self._spec.record(record).field(key)
         if field is None:
             return
         same = inner[key] if key in inner else self._samples.some(field)
-        other: Tree = "other" if isinstance(same, str) else Number("987")
+        other = _other(same)
         item: dict[str, Tree] = {name: {**inner, key: value} for name, value in (("a", same), ("b", other))}
         item["n"] = {**inner, key: NULL}
         item["t"] = {**inner, key: []}
         item["x"] = {**inner, key: same, "z": Number("1")}
         for order in ("ab", "aba", "abb", "aab", "aaa", "abab", "nn", "ana", "tt", "ata", "xx"):
             yield TestValue(f"items {order}", [item[name] for name in order])
+        if len(keys) > 1:
+            item["f"] = {**inner, key: same, keys[0]: _other(inner.get(keys[0], NULL))}
+            for order in ("af", "afa", "ff"):
+                yield TestValue(f"items {order}", [item[name] for name in order])
 
     def _nested(self, record: str) -> Iterator[TestValue]:
         inner = self._samples.record(record, _LEAST)
@@ -145,6 +159,20 @@ class FieldValues:
         yield TestValue("a strange key inside", {**inner, **_STRANGE})
         for field in self._spec.record(record).fields[:1]:
             yield TestValue("a wrong type inside", {**inner, field.wire: {"a": []}})
+
+
+def _other(value: Tree) -> Tree:
+    """Another text, or another number."""
+    return "other" if isinstance(value, str) else Number("987")
+
+
+def _sizes(field: Field) -> list[int]:
+    """How many items are tried: two, three, and as many as bounds allow, one less and one more."""
+    sizes = {2, 3}
+    for bound in (field.items.min, field.items.max) if field.items else ():
+        if bound is not None:
+            sizes |= {bound - 1, bound, bound + 1}
+    return sorted(size for size in sizes if size > 0)
 
 
 def _kind(field: Field) -> object:

@@ -8,7 +8,7 @@ message is judged before it is given away.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from datetime import datetime, timedelta
 from fractions import Fraction
 from functools import lru_cache
@@ -159,14 +159,14 @@ class MessageGenerator:
         if field.present is not None and example == field.present.empty:
             return example
         if isinstance(field.type, model.ListOf):
-            return self._list(field, field.type.item, depth, example)
+            kind = types.of(field.type)
+            return kind.whole(self._list(field, field.type.item, depth, kind.items(example)))
         return self._one(field.type, field, depth, example, is_bound)
 
-    def _list(self, field: Field, kind: model.Type, depth: int, example: Tree) -> Tree:
+    def _list(self, field: Field, kind: model.Type, depth: int, items: Sequence[Tree]) -> list[Tree]:
         bounds = field.items
         low = (bounds.min if bounds else None) or 1
         high = min((bounds.max if bounds else None) or _MOST_ITEMS, _MOST_ITEMS)
-        items = example if isinstance(example, list) else []
         if not items:
             is_payload = field.role in ("data", "result") and not field.examples
             if is_payload and isinstance(kind, model.Nested) and self._samples.record(kind.record) is None:
@@ -186,7 +186,9 @@ class MessageGenerator:
         for _ in range(self._records or 0):
             for _ in range(_TRIES):
                 item = self._record(self._spec.record(kind.record), 1)
-                key = frozen(item.get(unique.key, NULL)) if unique is not None else None
+                key = (
+                    tuple(frozen(item.get(one, NULL)) for one in unique.keys) if unique is not None else None
+                )
                 if (key is None or key not in seen) and not self._judge.record(
                     kind.record, JSON.write(item)
                 ).findings:

@@ -40,7 +40,7 @@ class Obstacle(NamedTuple):
     def cure(self) -> Message:
         """What to write."""
         if self.rule is not None:
-            fields = ", ".join(rule_fields.looked_into(self.rule))
+            fields = ", ".join(rule_fields.looked_into(*expressions.sides(self.rule)))
             return msg("Give {fields} examples that fit together.", fields=fields)
         return msg("Give it an example.")
 

@@ -85,9 +85,10 @@ class Samples:
             return self._value(field.type, field, depth)
         least = (field.items.min if field.items else None) or 0
         item = self._value(field.type.item, field, depth) if least < 2 or field.unique is None else None
+        kind = types.of(field.type)
         if item is None:
-            return [] if least == 0 else None
-        return [item] * max(1, least)
+            return [] if least == 0 and not kind.takes_empty_text else None
+        return kind.whole([item] * max(1, least))
 
     def some(self, field: Field, depth: int = 0) -> Tree:
         """A value of a field; where none is known a text, be it right or wrong.
@@ -116,7 +117,7 @@ class Samples:
 
     def _record(self, record: Record, depth: int) -> Members | None:
         strict = [rule for rule in record.rules if rule.grade.severity is Severity.ERROR]
-        filled = self._filled(record, depth, frozenset())
+        filled = self._filled(record, depth, _one_too_many(record))
         if filled is None or not record.rules:
             return filled
         if consistent_members.broken_rules(self.spec, record, filled, strict) is None:
@@ -161,22 +162,41 @@ class Samples:
         return made
 
     def _fill_conditional(self, record: Record, base: Members, depth: int) -> Members | None:
-        """Add what the values ask for (`required: {when, is}`), if there are samples of it."""
+        """Leave out what the values forbid, and add what they ask for, if there are samples of it."""
         made = dict(base)
         for field in record.fields:
-            asked = field.required
-            if asked is None or asked.when is None or field.wire in made or not self.spec.is_current(field):
-                continue
-            if scalar_text(made.get(asked.when, "")) in asked.values:
+            demands = self.spec.demands(field.forbidden) if field.wire in made else ()
+            newest = len(self.spec.editions) - 1
+            if any(newest in one.editions and self._asks(record, one.statement, made) for one in demands):
+                del made[field.wire]
+        for field in record.fields:
+            demands = () if field.wire in made else self.spec.requirement(field).current
+            if any(self._asks(record, one.statement, made) for one in demands):
                 value = self.field(field, depth)
                 if value is None:
                     self._obstacles.setdefault(record.id, Obstacle(record, field, None))
                     return None
                 made[field.wire] = value
+        self._leave_out(record, made)
         for field in record.fields:
             if field.present is not None and self.spec.is_current(field):
                 made.setdefault(field.wire, field.present.empty)
         return {field.wire: made[field.wire] for field in record.fields if field.wire in made}
+
+    def _leave_out(self, record: Record, made: dict[str, Tree]) -> None:
+        """Take away what the values forbid."""
+        for field in record.fields:
+            statements = field.forbidden.statements if field.forbidden is not None else ()
+            if field.wire in made and any(self._asks(record, one, made) for one in statements):
+                del made[field.wire]
+
+    def _asks(self, record: Record, asked: model.Required, made: Members) -> bool:
+        """Whether a statement asks for a field, or forbids it, under a condition that the members meet."""
+        if asked.condition is not None:
+            return consistent_members.is_met(self.spec, record, made, asked.condition)
+        return asked.is_always or (
+            asked.when is not None and scalar_text(made.get(asked.when, "")) in asked.values
+        )
 
     def _value(self, kind: model.Type, field: Field, depth: int) -> Tree | None:
         if isinstance(kind, model.Nested):
@@ -187,13 +207,15 @@ class Samples:
         bounds = field.items
         if bounds is None:
             return
-        if bounds.min:
+        kind = types.of(field.type)
+        if bounds.min and not kind.takes_empty_text:
             yield Violation(field.wire, [], "items", bounds.grade.severity)
         sample = self.field(field)
-        if bounds.max is not None and bounds.max < _MOST_COPIES and isinstance(sample, list):
-            items = sample if (bounds.min or 0) < 2 else []
+        if bounds.max is not None and bounds.max < _MOST_COPIES and sample is not None:
+            items = list(kind.items(sample)) if (bounds.min or 0) < 2 else []
             if items:
-                yield Violation(field.wire, items * (bounds.max + 1), "items", bounds.grade.severity)
+                many = kind.whole(items * (bounds.max + 1))
+                yield Violation(field.wire, many, "items", bounds.grade.severity)
 
     def _of_value(self, field: Field) -> Iterator[Violation]:
         wrong = types.of(field.type).wrong(self.spec)
@@ -208,6 +230,12 @@ class Samples:
 def of(spec: Spec) -> Samples:
     """The samples of a specification, made once however many ask."""
     return Samples(spec)
+
+
+def _one_too_many(record: Record) -> frozenset[str]:
+    """Of fields of which exactly one has a value, all but the first."""
+    asked = [rule.how_many for rule in record.rules if rule.how_many is not None and rule.how_many.is_exact]
+    return frozenset(path.partition(".")[0] for one in asked for path in one.fields[1:])
 
 
 def _checked(rules: Sequence[Rule]) -> frozenset[str]:

@@ -28,7 +28,7 @@ _LONGEST_NAME = 60
 
 def is_plain(rule: Rule) -> bool:
     """Whether a rule compares fields of its own record alone, all of its comparisons joined by `and`."""
-    return rule.each is None and all(
+    return not rule.each and all(
         isinstance(side, model.Comparison)
         and not any(expressions.aggregates(side))
         and not any("." in path for path in expressions.paths(side))
@@ -89,10 +89,13 @@ class _Named:
             literals = [leaf.text for leaf in leaves if leaf.kind != "field"]
             for path in expressions.paths(part):
                 found.setdefault(scope.full(path), []).extend(literals)
-        for path in rule_fields.looked_into(rule):
-            found.setdefault(rule_fields.Scope.of(spec, record, rule).full(path), [])
-        if rule.each is not None:
-            found.setdefault(rule.each, [])
+        for path in rule_fields.looked_into(*expressions.sides(rule)):
+            for scope in rule_fields.Scope.all(spec, record, rule):
+                found.setdefault(scope.full(path), [])
+        for path in rule_fields.of_rows(spec, record, rule):
+            found.setdefault(path, [])
+        for each in rule.each:
+            found.setdefault(each, [])
         return cls._tree(spec, found)
 
     @classmethod
@@ -144,13 +147,13 @@ class _Named:
             yield f"with {name}", {**members, **changed}
 
     def _of_value(self, field: Field) -> Iterator[Named]:
-        kind = types.of(model.item_type(field.type))
+        whole, kind = types.of(field.type).whole, types.of(model.item_type(field.type))
         plain = list(self._plain(field))
         for text in dict.fromkeys(plain):
             value = kind.written(text)
-            yield _named(value), [value] if isinstance(field.type, model.ListOf) else value
+            yield _named(value), whole([value])
         if isinstance(field.type, model.ListOf) and plain:
-            yield "has all of them", [kind.written(text) for text in plain]
+            yield "has all of them", whole([kind.written(text) for text in plain])
 
     def _plain(self, field: Field) -> Iterator[str]:
         kind = model.item_type(field.type)
@@ -163,7 +166,9 @@ class _Named:
             yield from (f"{number:f}" for number in (*near, Decimal(0), Decimal(100)) if number >= 0)
             return
         yield from literals
-        yield from ([types.of(kind).plain(one) for one in field.examples if not isinstance(one, list)])
+        single = (one for one in field.examples if not isinstance(one, list))
+        parts = (part for one in single for part in types.of(field.type).items(one))
+        yield from map(types.of(kind).plain, parts)
         yield "2"
 
 

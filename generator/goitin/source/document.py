@@ -35,7 +35,8 @@ _GRADE = "confidence source severity because"
 _KNOWN = "since until source confidence"
 _FIRST = "source confidence since until"
 _SEEN = "reading allow"
-_VALUE = "as writes required present length pattern range items unique fixed strength accepts aliases role sensitive"
+_SPAN = "since until"
+_VALUE = "as writes required forbidden present length pattern range items unique fixed strength accepts aliases role sensitive"
 
 
 class Bilingual(MappingNode):
@@ -98,12 +99,23 @@ class Graded(MappingNode):
     because: Node | None = key(limit=NOTE, doc="Why the severity is another.")
 
 
-class Required(Graded):
-    """When a field must be there."""
+class Stated(Graded):
+    """A statement that some editions have and others have not."""
 
-    order = f"when is {_GRADE}"
+    since: Node | None = key(doc="First edition that has the statement; default: as the field.")
+    until: Node | None = key(doc="Last edition that has the statement, inclusive.")
 
-    when: Node = key(required=True, limit=2_000, doc="`always`, or the wire name of another field.")
+
+class Required(Stated):
+    """When a field must be there, or must not."""
+
+    order = f"when is {_SPAN} {_GRADE}"
+
+    when: Node = key(
+        required=True,
+        limit=2_000,
+        doc="`always`, a condition such as `GiaTri is present`, or the wire name of another field beside `is`.",
+    )
     is_: Sequence[Node] = key(TEXTS, limit=1_000, doc="Values of that field.")
 
 
@@ -118,19 +130,29 @@ class Present(Graded):
     )
 
 
-class Bounds(Graded):
+class Bounds(Stated):
     """Lower and upper bound."""
 
-    order = f"min max {_GRADE}"
+    order = f"min max {_SPAN} {_GRADE}"
 
     min: Node | None = key(bare=True, doc="Lower bound, inclusive.")
     max: Node | None = key(bare=True, doc="Upper bound, inclusive.")
 
 
-class Pattern(Graded):
+class Fixed(MappingNode):
+    """The text that the value always is."""
+
+    order = f"is {_SPAN}"
+
+    is_: Node = key(required=True, doc="The text.")
+    since: Node | None = key(doc="First edition that has the statement; default: as the field.")
+    until: Node | None = key(doc="Last edition that has the statement, inclusive.")
+
+
+class Pattern(Stated):
     """A regular expression the whole text matches."""
 
-    order = f"is {_GRADE}"
+    order = f"is {_SPAN} {_GRADE}"
 
     is_: Node = key(
         required=True, limit=1_000, doc="Regular expression of the common subset; the whole text matches."
@@ -138,20 +160,50 @@ class Pattern(Graded):
 
 
 class Unique(Graded):
-    """No two items of a list share a value."""
+    """No two items of a list share a value, or the values of several fields together."""
 
     order = f"key {_GRADE}"
 
-    key_: Node = key(required=True, doc="Wire name of the field of the items.")
+    key_: Sequence[Node] = key(
+        TEXTS,
+        required=True,
+        allow_single=True,
+        doc="Wire name of a field of the items, or of several: their values together.",
+    )
+
+
+class Asked(MappingNode):
+    """Whether something stands in a field or table, and how often."""
+
+    required: Sequence[Required] = key(
+        PARTS, "Required", shorthand="when", allow_single=True, doc="always, or a condition."
+    )
+    forbidden: Sequence[Required] = key(
+        PARTS,
+        "Required",
+        shorthand="when",
+        allow_single=True,
+        doc="When the field must not have a value: a condition, or always.",
+    )
+    items: Sequence[Bounds] = key(
+        PARTS, "Bounds", shorthand="max", allow_single=True, bare=True, doc="Number of items of a list."
+    )
+    unique: Unique | None = key(
+        PART, "Unique", shorthand="key_", doc="Key that no two items share; of several fields as a list."
+    )
 
 
 class Constrained(Described):
     """What named types and fields can both say."""
 
-    length: Bounds | None = key(PART, "Bounds", shorthand="max", bare=True, doc="Length in code points.")
-    pattern: Pattern | None = key(PART, "Pattern", shorthand="is_", doc="Pattern of the whole text.")
-    range: Bounds | None = key(
-        PART, "Bounds", doc="Bounds of a number, or of a day, time or month in ISO form."
+    length: Sequence[Bounds] = key(
+        PARTS, "Bounds", shorthand="max", allow_single=True, bare=True, doc="Length in code points."
+    )
+    pattern: Sequence[Pattern] = key(
+        PARTS, "Pattern", shorthand="is_", allow_single=True, doc="Pattern of the whole text."
+    )
+    range: Sequence[Bounds] = key(
+        PARTS, "Bounds", allow_single=True, doc="Bounds of a number, or of a day, time or month in ISO form."
     )
     sensitive: Node | None = key(bare=True, choices=("yes", "no"), doc="yes: personal data.")
     example: Node | None = key(limit=NOTE, doc="A value on the wire.")
@@ -176,7 +228,7 @@ class NamedType(Constrained):
         required=True,
         limit=1_000,
         editor=_PHRASES,
-        doc="Type, as a phrase: `text`, `decimal(10, 2)`, `code(table)`, `list of record`, or the name of a type or record.",
+        doc="Type, as a phrase: `text`, `decimal(10, 2)`, `code(table)`, `list of record`, `joined(;) of text`, or the name of a type or record.",
     )
     as_: Node | None = key(choices=JsonForm, doc="The form of the value in JSON.")
     writes: Node | None = key(
@@ -184,7 +236,7 @@ class NamedType(Constrained):
     )
 
 
-class Field(Constrained, Doubtful):
+class Field(Asked, Constrained, Doubtful):
     """One row of a table."""
 
     order = f"wire row id was vi en note type {_VALUE} {_KNOWN} example examples {_SEEN}"
@@ -206,17 +258,16 @@ class Field(Constrained, Doubtful):
     type: Node = key(
         required=True,
         editor=_PHRASES,
-        doc="Type, as a phrase: `text`, `decimal(10, 2)`, `code(table)`, `list of record`, or the name of a type or record.",
+        doc="Type, as a phrase: `text`, `decimal(10, 2)`, `code(table)`, `list of record`, `joined(;) of text`, or the name of a type or record.",
     )
     as_: Node | None = key(choices=JsonForm, doc="The form of the value in JSON.")
     writes: Node | None = key(
         choices=(JsonForm.TEXT, JsonForm.NUMBER), doc="The form that is written, beside `as: either`."
     )
-    required: Required | None = key(PART, "Required", shorthand="when", doc="always, or a condition.")
     present: Present | None = key(PART, "Present", shorthand="when", doc="always: the key is always sent.")
-    items: Bounds | None = key(PART, "Bounds", shorthand="max", bare=True, doc="Number of items of a list.")
-    unique: Unique | None = key(PART, "Unique", shorthand="key_", doc="Key that no two items share.")
-    fixed: Node | None = key(doc="The value is always this text.")
+    fixed: Sequence[Fixed] = key(
+        PARTS, "Fixed", shorthand="is_", allow_single=True, doc="The value is always this text."
+    )
     strength: Node | None = key(
         choices=Closedness, doc="Weakens the code table for this field: open or example."
     )
@@ -235,14 +286,23 @@ class EnvelopeField(Field):
 class Rule(Bilingual):
     """A rule across fields of a record."""
 
-    order = f"rule each check when tolerance absent vi en {_GRADE} allow"
+    order = f"rule each check exactly_one_of at_least_one_of when tolerance absent vi en {_GRADE} allow"
 
     rule: Node = key(required=True, limit=NAME, doc="Id of the rule.")
-    each: Node | None = key(doc="A list of records: the rule is judged for each of its rows.")
-    check: Node = key(
-        required=True,
+    each: Sequence[Node] = key(
+        TEXTS,
+        allow_single=True,
+        doc="A list of records or a record, or several: the rule is judged for each of their rows.",
+    )
+    check: Node | None = key(
         limit=2_000,
         doc='What must hold, such as `Tong = sum(Dong.Tien where Loai in ["1"])`; fields by wire name.',
+    )
+    exactly_one_of: Sequence[Node] = key(
+        TEXTS, limit=NAME, doc="In place of `check`: of these fields exactly one has a value."
+    )
+    at_least_one_of: Sequence[Node] = key(
+        TEXTS, limit=NAME, doc="In place of `check`: of these fields at least one has a value."
     )
     when: Node | None = key(limit=2_000, doc="When it must hold: conditions like those of `check`.")
     tolerance: Node | None = key(bare=True, doc="Decimal number.")
@@ -270,6 +330,55 @@ class Record(Doubtful):
     fields: Sequence[Field] = key(PARTS, "Field", required=True, doc="One entry a row of the table.")
     rules: Sequence[Rule] = key(PARTS, "Rule", doc="Rules across fields.")
     records: Sequence[Record] = key(PARTS, "Record", doc="Records used only here.")
+
+
+class Key(Graded):
+    """What all rows of a dossier share."""
+
+    order = f"is {_GRADE}"
+
+    is_: Node = key(required=True, limit=NAME, doc="Wire name of a field that every table has.")
+
+
+class Table(Asked):
+    """One table of a dossier."""
+
+    order = (
+        "table id of vi en when required forbidden repeats items unique since until source confidence allow"
+    )
+
+    table: Node = key(required=True, limit=NAME, doc="Its key in the dossier, letter by letter.")
+    id: Node | None = key(
+        limit=NAME, doc="Root of names in code; derived from a PascalCase or UPPER_SNAKE name."
+    )
+    of: Node = key(
+        required=True, doc="The record of its rows: `record` for one row, `list of record` for several."
+    )
+    vi: Node | None = key(doc="Vietnamese text; default: the record's.")
+    en: Node | None = key(doc="English text; default: the record's.")
+    when: Node | None = key(
+        limit=2_000,
+        doc="When the table must be there, a condition over the tables; where it does not hold, it must not be.",
+    )
+    repeats: Node | None = key(
+        bare=True, choices=("yes", "no"), doc="yes: the table may come several times, each time with one row."
+    )
+    since: Node | None = key(doc="First edition.")
+    until: Node | None = key(doc="Last edition, inclusive.")
+    source: Node | None = key(doc="`id place; id place`, ids of sources; default: as the dossier.")
+    confidence: Node | None = key(choices=Confidence, doc="How sure this is; default: as the dossier.")
+    allow: Sequence[Allow] = key(PARTS, "Allow", doc="Exceptions from rules of check.")
+
+
+class Dossier(Doubtful):
+    """Tables that belong together, since their rows share a key."""
+
+    order = f"dossier vi en note {_FIRST} {_SEEN} key tables rules"
+
+    dossier: Node = key(required=True, limit=NAME, doc="Id of the dossier.")
+    key_: Key = key(PART, "Key", shorthand="is_", required=True, doc="Field with one value in all rows.")
+    tables: Sequence[Table] = key(PARTS, "Table", required=True, doc="Its tables, in order.")
+    rules: Sequence[Rule] = key(PARTS, "Rule", doc="Rules across the tables.")
 
 
 class Retired(Bilingual):

@@ -69,12 +69,21 @@ def _value(word: str, key: Key) -> dict[str, Any]:
     if key.kind == TEXT:
         return {**(_one_of(key) if key.choices else scalar), **key.editor}
     if key.kind == TEXTS:
-        return {"type": "array", "items": scalar}
-    either = [part, scalar] if key.shorthand else [part]
+        texts = {"type": "array", "items": scalar}
+        return {"anyOf": [texts, scalar]} if key.allow_single else texts
+    either = [part, *_shorthand(key, scalar)]
     if key.kind == PART:
         return {"anyOf": either}
     several = {"type": "array", "items": either[0] if len(either) == 1 else {"anyOf": either}}
     return {"anyOf": [several, *either]} if key.allow_single else several
+
+
+def _shorthand(key: Key, scalar: dict[str, Any]) -> list[dict[str, Any]]:
+    """What may stand for a part."""
+    if not key.shorthand:
+        return []
+    takes_list = MappingNode.kinds[key.of].keys[key.shorthand].kind == TEXTS
+    return [scalar, {"type": "array", "items": scalar}] if takes_list else [scalar]
 
 
 def _one_of(key: Key) -> dict[str, Any]:

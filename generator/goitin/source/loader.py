@@ -19,7 +19,9 @@ from goitin.source.mapping import load as load_as
 from goitin.source.yaml_reader import Known, Node, SourceFile, read
 
 _PARTS: dict[str, type[MappingNode]] = dict(
-    zip(resources.PARTS, (document.CodeTable, document.Packet, document.Record), strict=True)
+    zip(
+        resources.PARTS, (document.CodeTable, document.Dossier, document.Packet, document.Record), strict=True
+    )
 )
 _SINGLE: dict[str, type[MappingNode]] = dict(
     zip(resources.SINGLE, (document.Regulation, document.Envelopes, document.Types), strict=True)
@@ -46,6 +48,7 @@ class SourceFiles:
     envelopes: list[document.Envelope] = field(default_factory=list)
     packets: list[document.Packet] = field(default_factory=list)
     records: list[document.Record] = field(default_factory=list)
+    dossiers: list[document.Dossier] = field(default_factory=list)
     tables: list[document.CodeTable] = field(default_factory=list)
     lists: dict[str, bytes | None] = field(
         default_factory=dict
@@ -206,6 +209,8 @@ def _take(made: SourceFiles, path: Path, node: Node, findings: Diagnostics) -> N
         made.packets.append(doc)
     elif isinstance(doc, document.Record):
         made.records.append(doc)
+    elif isinstance(doc, document.Dossier):
+        made.dossiers.append(doc)
     elif isinstance(doc, document.CodeTable):
         made.tables.append(doc)
     elif path.name not in _SINGLE:
@@ -254,7 +259,7 @@ def _unknown_files(folder: Path, known: set[Path], findings: Diagnostics) -> Ite
                     "stray-file",
                     msg("No specification file has this name or place, so it is never read."),
                     msg(
-                        "Move it into packets/, records/ or code_tables/ with the ending .yaml, or delete it."
+                        "Move it into packets/, records/, dossiers/ or code_tables/ with the ending .yaml, or delete it."
                     ),
                 )
                 missing = f"{path.stem}.yaml"

@@ -30,8 +30,8 @@ class Key:
     """One key of a mapping: what it holds (`of` names the class of its parts), and whether it is required.
 
     Attributes:
-        shorthand: A bare text may stand for a part, as its attribute of this name.
-        allow_single: A single part may stand for a list of them.
+        shorthand: A bare text, or a list of them, may stand for a part, as its attribute of this name.
+        allow_single: A single part or text may stand for a list of them.
         choices: The words that are possible; any text where there are none.
         limit: Most code points of a text; of a part, of all texts in it that say no more themselves.
         bare: A number or `yes`, which the canonical form writes without quotes; all others are text, even where they look like a number.
@@ -71,7 +71,7 @@ def key(
         of: The name of the class of its parts; empty for texts.
         required: Whether a mapping without it is a fault.
         shorthand: The attribute of a part for which a bare text may stand; None: no text may.
-        allow_single: Whether a single part may stand for a list of them.
+        allow_single: Whether a single part or text may stand for a list of them.
         choices: The words that are possible; none: any text.
         limit: Most code points of a text; of a part, of all texts in it that say no more themselves.
         bare: Whether the canonical form writes the value without quotes.
@@ -125,13 +125,17 @@ class MappingNode:
         found = self.node.get(key)
         return found.place if found else self.node.place
 
+    def _is_shorthand(self, held: Any) -> bool:
+        """Whether what an attribute holds is all that was read."""
+        return held is self.node or (type(held) is list and held in ([self.node], self.node.value))
+
     def stated(self) -> Iterator[tuple[str, Key, Any]]:
         """What it says: each key as in YAML, its declaration, and the node, part or list of them that it holds."""
         written = self.node.value
         if type(written) is dict:
             words = [word for word in written if word in self.words]
         else:  # a shorthand stands for one of its keys
-            words = [word for word, name in self.words.items() if getattr(self, name) is self.node]
+            words = [word for word, name in self.words.items() if self._is_shorthand(getattr(self, name))]
         for word in words:
             name = self.words[word]
             yield word, self.keys[name], getattr(self, name)
@@ -194,17 +198,17 @@ def _reader(key: Key) -> Callable[[Node, Diagnostics], Any]:
     if key.kind == TEXT:
         return _chosen(key.choices) if key.choices else _text
     if key.kind == TEXTS:
-        return _texts
+        return _text_or_texts if key.allow_single else _texts
 
     def part(node: Node, findings: Diagnostics) -> Any:
         cls = MappingNode.kinds[key.of]
-        if key.shorthand and node.is_scalar:
+        if key.shorthand and (node.is_scalar or _is_listed(node, cls.keys[key.shorthand])):
             read = _reader(cls.keys[key.shorthand])(node, findings)
-            return None if read is None else cls(node, **{key.shorthand: read})
+            return cls(node, **{key.shorthand: read}) if read else None
         return load(cls, node, findings)
 
     def parts(node: Node, findings: Diagnostics) -> Any:
-        if key.allow_single and type(node.value) is dict:
+        if key.allow_single and (type(node.value) is dict or (key.shorthand and node.is_scalar)):
             made = [part(node, findings)]
         elif type(node.value) is list:
             made = [part(item, findings) for item in node.value]
@@ -214,6 +218,11 @@ def _reader(key: Key) -> Callable[[Node, Diagnostics], Any]:
         return [item for item in made if item is not None]
 
     return part if key.kind == PART else parts
+
+
+def _is_listed(node: Node, key: Key) -> bool:
+    """Whether a node is a list of texts that may stand for a part."""
+    return key.kind == TEXTS and type(node.value) is list
 
 
 def _text(node: Node, findings: Diagnostics) -> Node | None:
@@ -255,6 +264,13 @@ def _texts(node: Node, findings: Diagnostics) -> list[Node]:
         misshapen(node, msg("a list of texts"), findings)
         return []
     return [text for item in node.value if (text := _text(item, findings)) is not None]
+
+
+def _text_or_texts(node: Node, findings: Diagnostics) -> list[Node]:
+    if not node.is_scalar:
+        return _texts(node, findings)
+    text = _text(node, findings)
+    return [] if text is None else [text]
 
 
 def misshapen(node: Node, wanted: str, findings: Diagnostics) -> None:

@@ -16,11 +16,13 @@ from goitin.diagnostics import suggest
 from goitin.diagnostics.message import msg
 from goitin.language import phrasebook
 from goitin.model import JsonForm, Type
+from goitin.types import joined
 from goitin.types.codes import CodeType
 from goitin.types.decimals import NUMBERS
 from goitin.types.flags import FlagType
+from goitin.types.joined import JoinedType
 from goitin.types.moments import MOMENTS
-from goitin.types.phrases import CodePhrase, ListPhrase, NamePhrase, Phrase, PhraseError
+from goitin.types.phrases import CodePhrase, JoinedPhrase, ListPhrase, NamePhrase, Phrase, PhraseError
 from goitin.types.structure import ListType, RecordType
 from goitin.types.texts import Base64Type, JsonType, TextType, UrlType
 from goitin.types.value_type import Scope, TestValue, ValueType, Wanted, Wrong
@@ -28,6 +30,7 @@ from goitin.types.value_type import Scope, TestValue, ValueType, Wanted, Wrong
 __all__ = [
     "WORDS",
     "CodePhrase",
+    "JoinedPhrase",
     "ListPhrase",
     "NamePhrase",
     "Phrase",
@@ -39,6 +42,7 @@ __all__ = [
     "Wrong",
     "called",
     "expected",
+    "joined",
     "of",
     "parse",
     "phrase",
@@ -54,12 +58,15 @@ _BY_WORD = {one.word: one for one in _TYPES}
 _BY_LABEL = {text.casefold(): one.word for one in _TYPES for text in (one.label.vi, one.label.en)}
 _BY_KIND = {one.of: one for one in _TYPES}
 _WITH_BRACKETS = [one.word for one in _TYPES if one.takes_brackets]
+_JOINED = re.compile(r"joined\((.*?)\) of (.+)\Z", re.DOTALL)
 _CALL = re.compile(r"([a-z][a-z0-9_]*)(?:\((.*)\))?\Z")
 
 
 @lru_cache(maxsize=4096)
 def of(kind: Type) -> ValueType[Any]:
     """A type with its facets."""
+    if isinstance(kind, model.Joined):
+        return JoinedType(kind, of(kind.item))
     if isinstance(kind, model.ListOf):
         return ListType(kind, of(kind.item))
     return RecordType(kind) if isinstance(kind, model.Nested) else _BY_KIND[type(kind)](kind)
@@ -102,9 +109,13 @@ def parse(text: str) -> Phrase:
     text = text.strip()
     if text.startswith("list of "):
         item = parse(text[len("list of ") :])
-        if isinstance(item, ListPhrase):
-            raise PhraseError(msg("A list of lists is not possible."), msg("Put a record in between."))
+        _check_item(item)
         return ListPhrase(item)
+    several = _JOINED.match(text)
+    if several is not None:
+        item = parse(several[2])
+        _check_item(item)
+        return JoinedPhrase(item, joined.of_separator(several[1]))
     match = _CALL.match(text)
     if match is None:
         raise PhraseError(
@@ -121,6 +132,12 @@ def parse(text: str) -> Phrase:
             suggest.suggest(word, _WITH_BRACKETS, msg("`goitin explain language` has all phrases.")),
         )
     return found.parse(argument.strip())
+
+
+def _check_item(item: Phrase) -> None:
+    """Refuse lists in lists, in one text too."""
+    if isinstance(item, ListPhrase | JoinedPhrase):
+        raise PhraseError(msg("A list of lists is not possible."), msg("Put a record in between."))
 
 
 def _bare(found: type[ValueType[Any]]) -> Phrase:

@@ -115,6 +115,7 @@ class IntegerType(_JsonNumber[model.Integer]):
     words = frozenset({*NumberType.words, "số nguyên", "int", "nguyên"})
     bare: ClassVar[Phrase | None] = model.Integer()
     label = Label("số nguyên", "integer")
+    marks = "-"
     _shape = INTEGER
     _whole = "digits"
     takes_brackets = True
@@ -231,6 +232,7 @@ class PercentType(NumberType[model.Percent]):
     label = Label("phần trăm", "percentage")
     room = MOST_DIGITS - 2, 2
     places = 2, 6
+    marks = "-.%"
     _more_texts = _PERCENTS
     _more_numbers = "85", "85.50"
 

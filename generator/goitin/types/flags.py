@@ -61,6 +61,11 @@ class FlagType(ValueType[model.Flag]):
         )
 
     @property
+    def marks(self) -> str:
+        """What its texts are made of."""
+        return "".join(self._texts)
+
+    @property
     def form(self) -> tuple[Label, str]:
         """Its texts, if it has any."""
         if not self._texts:

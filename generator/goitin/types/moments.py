@@ -11,7 +11,7 @@ from typing import ClassVar
 from goitin import model
 from goitin.diagnostics.message import Message, msg
 from goitin.language import dates
-from goitin.language.dates import LAYOUTS, Layout, Parts
+from goitin.language.dates import LAYOUTS, TOKEN, Layout, Parts
 from goitin.model import Label, Moment, Spec, Type
 from goitin.types import moment_values
 from goitin.types.phrases import Phrase, PhraseError
@@ -56,6 +56,11 @@ class MomentType(ValueType[model.Moment]):
         has_no_seconds = isinstance(self.kind, model.DateTime) and "ss" not in pattern
         blanks = {"pattern": pattern, "example": dates.written(pattern, _EXAMPLE)}
         return "minutes" if has_no_seconds else self.word, blanks
+
+    @property
+    def marks(self) -> str:
+        """What stands between its numbers."""
+        return "".join(piece for piece in dates.pieces(self.kind.pattern) if not TOKEN.fullmatch(piece))
 
     @property
     def form(self) -> tuple[Label, str]:

@@ -36,6 +36,7 @@ class NumberType(ValueType[T]):
 
     words = frozenset({"số", "number", "numeric"})
     compares_as = "number"
+    marks = "-."
 
     def samples(self, wanted: Wanted) -> Iterator[Tree]:
         """Numbers within the range and the digits."""

@@ -22,6 +22,7 @@ _MEANINGS = {
     "flag(True, False)": msg("a boolean, as two texts"),
     "base64": msg("bytes as base64"),
     "url": msg("an address"),
+    "joined(;) of text": msg("several values in one string, with a separator between them: `HN1;HN2`"),
     "json": msg("any JSON, kept as received"),
 }
 

@@ -31,13 +31,21 @@ class ListPhrase:
 
 
 @dataclass(frozen=True, slots=True)
+class JoinedPhrase:
+    """`joined(;) of X`, X not yet looked up."""
+
+    item: Phrase
+    separator: str
+
+
+@dataclass(frozen=True, slots=True)
 class CodePhrase:
     """`code(table)`, the table not yet looked up."""
 
     table: str
 
 
-Phrase = Type | NamePhrase | ListPhrase | CodePhrase
+Phrase = Type | NamePhrase | ListPhrase | JoinedPhrase | CodePhrase
 
 
 def digit_count(text: str, example: str) -> int:

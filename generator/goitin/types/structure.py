@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goitin import model
 from goitin.model import Label
 from goitin.types.reading import TYPE, Outcome, Value
@@ -53,9 +55,17 @@ class ListType(ValueType[model.ListOf]):
         return Label(f"mảng các {word.vi}", f"array of {word.en}"), pattern
 
     @property
-    def misfit(self) -> dict[str, str]:
+    def misfit(self) -> Tree:
         """No list."""
         return {}
+
+    def items(self, tree: Tree) -> Sequence[Tree]:
+        """The items; none of what is no list."""
+        return tree if isinstance(tree, list) else []
+
+    def whole(self, items: Sequence[Tree]) -> Tree:
+        """The list of them."""
+        return list(items)
 
     def example(self, text: str) -> Tree:
         """A list of that one item."""

@@ -222,6 +222,19 @@ class ValueType(Generic[T]):
         """Whether a plain number has no more digits than the type allows; one that is no number allows everything."""
         return not (self.read(self.written(plain)).fault or "").startswith("range")
 
+    @property
+    def marks(self) -> str:
+        """Characters that its written values may have besides letters and digits, where these can be told."""
+        return ""
+
+    def items(self, tree: Tree) -> Sequence[Tree]:
+        """The values in a value: of a list its items, else that one."""
+        return (tree,)
+
+    def whole(self, items: Sequence[Tree]) -> Tree:
+        """The value that has these in it; see `items`."""
+        return items[0]
+
     def change(self, new: Type) -> Scope | None:
         """Say whether another type allows less, or more; None where the two cannot be compared."""
         return None

@@ -52,15 +52,14 @@ class _Table:
     """A code table as one field uses it."""
 
     def __init__(self, kind: Code, spec: Spec, has_near: bool) -> None:
-        self.id = kind.table
+        table = spec.table(kind.table)
+        self.name = Words(table.id, (table.label.vi, table.label.en))
         self.severity = "error" if kind.strength is Closedness.CLOSED else "warning"
-        self.has_near = (
-            has_near and spec.table(kind.table).rows is None
-        )  # in long lists the nearest code says nothing
-        rows = spec.table(kind.table).rows
+        rows = table.rows
+        self.has_near = has_near and rows is None  # in long lists the nearest code says nothing
         self.rows = None if rows is None else rows.rows
         self.is_judged = rows is None or not rows.is_provided
-        self.codes = {one.code: (one, spec.lifetime(one)) for one in spec.table(kind.table).codes}
+        self.codes = {one.code: (one, spec.lifetime(one)) for one in table.codes}
         self._places = {edition.id: place for place, edition in enumerate(spec.editions)}
 
     def has(self, code: str, edition: int) -> bool:
@@ -85,7 +84,7 @@ def code(clause: CheckedConstraint, table: _Table, subject: Subject) -> Check:
         there = table.has(value.comparable, context.edition)
         retired = there and table.is_retired(value.comparable, context.edition)
         context.count(clause, there and not retired)
-        facts: dict[str, str | Words] = {"table": table.id, "edition": context.edition_id}
+        facts: dict[str, str | Words] = {"table": table.name, "edition": context.edition_id}
         if retired:
             context.warn(path, "code", subject.message("code retired", **facts))
         elif not there:

@@ -22,6 +22,7 @@ from goitin.model import (
     Days,
     Expression,
     Junction,
+    ListOf,
     Membership,
     Operand,
     Presence,
@@ -68,17 +69,26 @@ class Members:
             return None
         return _operated(types.of(own.type).is_ordered, value)
 
+    def is_list(self, wire: str) -> bool:
+        """Whether a field holds a list."""
+        own = self.record.field(wire)
+        return own is not None and isinstance(own.type, ListOf)
+
     def is_there(self, wire: str) -> bool:
         """Whether a field has a value, or items."""
         return wire in self.values or wire in self.items
 
 
 class Scope(NamedTuple):
-    """What the names of a rule are looked up in: an object, and above it, where the rule is judged for each row, the one that has the rule."""
+    """What the names of a rule are looked up in: an object, and above it, where the rule is judged for each row, the one that has the rule.
+
+    `groups` keeps what aggregates over the lists of the object above have found: it is the same for every row.
+    """
 
     members: Members
     above: Members | None = None
     zeroes: Collection[str] = ()
+    groups: dict[int, _Groups | None] | None = None
 
     def home(self, path: str) -> tuple[Members, list[str]]:
         """The object in which a path begins, and its steps."""
@@ -101,7 +111,7 @@ class Scope(NamedTuple):
 
 
 def scopes(rule: Rule, members: Members, zeroes: Collection[str] = ()) -> Iterator[tuple[str, Scope]]:
-    """For what a rule is judged: the object itself, or with `each` the rows of its list.
+    """For what a rule is judged: the object itself, or with `each` the rows of its lists and records.
 
     Args:
         rule: The rule.
@@ -112,14 +122,16 @@ def scopes(rule: Rule, members: Members, zeroes: Collection[str] = ()) -> Iterat
         The step from the object to the row as a JSON Pointer, empty for the object itself, and the scope.
 
     """
-    if rule.each is None:
+    if not rule.each:
         yield "", Scope(members, None, zeroes if zeroes and _is_any_there(rule, Scope(members)) else ())
         return
-    for at, row in enumerate(members.items.get(rule.each, ())):
-        if isinstance(row, Members):
-            scope = Scope(row, members)
-            counted = zeroes if zeroes and _is_any_there(rule, scope) else ()
-            yield f"{step(rule.each)}/{at}", scope._replace(zeroes=counted)
+    groups: dict[int, _Groups | None] = {}
+    for each in rule.each:
+        for at, row in enumerate(members.items.get(each, ())):
+            if isinstance(row, Members):
+                scope = Scope(row, members, (), groups)
+                counted = zeroes if zeroes and _is_any_there(rule, scope) else ()
+                yield step(each) + (f"/{at}" if members.is_list(each) else ""), scope._replace(zeroes=counted)
 
 
 def holds(rule: Rule, scope: Scope) -> bool | None:
@@ -141,8 +153,8 @@ def is_true(condition: Condition, scope: Scope, tolerance: Fraction = _NOTHING) 
                 return _compare(condition, tolerance, scope)
             case Membership(field, literals, is_negated):
                 return (scope.value(field.text) in map(_literal, literals)) != is_negated
-            case Contains(field, literal):
-                return _literal(literal) in _items(field.text, scope)
+            case Contains(field, literal, is_negated):
+                return (_literal(literal) in _items(field.text, scope)) != is_negated
             case Presence(field, is_present):
                 return _is_there(field.text, scope) == is_present
     except Skip:
@@ -201,7 +213,7 @@ def _value(expression: Expression, scope: Scope) -> Operated:
         case Operand():
             return _literal(expression)
         case Aggregate():
-            return _total(expression, scope)
+            return _aggregated(expression, scope)
         case Rounded(inner, places):
             return _rounded(_number(inner, scope), places)
         case Days(first, last):
@@ -238,27 +250,66 @@ def _rounded(number: Fraction, places: int) -> Fraction:
     return Fraction(size if number >= 0 else -size, scale)
 
 
-def _total(asked: Aggregate, scope: Scope) -> Fraction:
-    """A sum, or a count: of rows, or of the items of a list of values."""
-    members, steps = scope.home(asked.path)
-    way, last = (steps, None) if asked.function == "count" else (steps[:-1], steps[-1])
-    total = _NOTHING
-    for row in _rows(members, way):
-        if asked.where is not None and not _is_chosen(asked.where, row):
-            continue
-        value = 1 if last is None else row.operand(last) if isinstance(row, Members) else None
-        total += value if isinstance(value, (int, Fraction)) else _NOTHING
-    return total
+_Groups = dict[Operated | None, list[Fraction]]
 
 
-def _is_chosen(where: Condition, row: Members | Value) -> bool:
-    """Whether the condition holds for a row; what it names and is absent there does not hold, what cannot be read skips the rule."""
-    if not isinstance(row, Members):
-        return False
-    named = expressions.paths(where)
-    if any(path.partition(".")[0] in row.unread for path in named):
+def _aggregated(asked: Aggregate, scope: Scope) -> Fraction:
+    """A sum, a count, the least or the greatest: of rows, or of the items of a list of values."""
+    members, steps = scope.home(asked.rows)
+    known = scope.groups if scope.groups is not None and members is scope.above else {}
+    if id(asked) not in known:
+        known[id(asked)] = _grouped(asked, members, steps)
+    groups = known[id(asked)]
+    if groups is None:
         raise _Unreadable
-    return is_true(where, Scope(row)) is True
+    found = groups.get(None if asked.by is None else scope.value(asked.by.here.text), [])
+    if asked.function in ("sum", "count"):
+        return sum(found, _NOTHING)
+    if not found:
+        raise Skip
+    return min(found) if asked.function == "min" else max(found)
+
+
+def _grouped(asked: Aggregate, members: Members, steps: list[str]) -> _Groups | None:
+    """What each chosen row counts; None where something in the rows cannot be read, or computed."""
+    try:
+        return _groups(asked, _rows(members, steps))
+    except Skip:
+        return None
+
+
+def _groups(asked: Aggregate, rows: Iterator[Members | Value]) -> _Groups:
+    """What each chosen row counts, by the value of the field that `by` names; all under None where it names none."""
+    groups: _Groups = {}
+    named = {
+        path for side in (asked.where, asked.value) if side is not None for path in expressions.paths(side)
+    }
+    if asked.by is not None:
+        named.add(asked.by.field)
+    for row in rows:
+        if isinstance(row, Members) and any(path.partition(".")[0] in row.unread for path in named):
+            raise _Unreadable
+        if asked.where is not None and not (isinstance(row, Members) and is_true(asked.where, Scope(row))):
+            continue
+        counted = _counted(asked, row)
+        group = row.operand(asked.by.field) if asked.by is not None and isinstance(row, Members) else None
+        if counted is not None and (asked.by is None or group is not None):
+            groups.setdefault(group, []).append(counted)
+    return groups
+
+
+def _counted(asked: Aggregate, row: Members | Value) -> Fraction | None:
+    """What one row counts; None where it has nothing that could be the least or the greatest."""
+    if asked.function == "count":
+        return Fraction(1)
+    if not isinstance(row, Members):
+        return None
+    if asked.value is not None:
+        zeroes = expressions.paths(asked.value) if asked.function == "sum" else ()
+        scope = Scope(row, None, zeroes)
+        return _number(asked.value, scope) if asked.function == "sum" else number(asked.value, scope)
+    found = row.operand(asked.path.rpartition(".")[2])
+    return found if isinstance(found, Fraction) else None
 
 
 def _rows(members: Members, steps: list[str]) -> Iterator[Members | Value]:
@@ -307,7 +358,7 @@ def _is_there(path: str, scope: Scope) -> bool:
 
 def _is_any_there(rule: Rule, scope: Scope) -> bool:
     """Whether one of the fields that a rule names is there, readable or not."""
-    for path in rule_fields.looked_into(rule):
+    for path in rule_fields.looked_into(*expressions.sides(rule)):
         members, steps = scope.home(path)
         if members.is_there(steps[0]):
             return True

@@ -6,14 +6,21 @@ Nothing is put together before somebody reads it. No value of a document ever st
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from goitin import types
 from goitin.language import phrasebook
 from goitin.language.phrasebook import Pair
-from goitin.model import Field, Label, Provenance, Type
+from goitin.model import ConstraintMeta, Field, Label, Provenance, Rule, Type
 
+_SENTENCES = {
+    "required": ("required", "required blank"),
+    "present": ("required present",),
+    **{name: (name,) for name in ("forbidden", "length", "pattern", "range", "items", "unique")},
+    "period": ("range",),
+}
+"""The sentences, but for their bounds, that say that a constraint is not kept."""
 _BEHIND = ("near", "candidates", "computed")
 """What is put behind a sentence where it is filled, in this order."""
 
@@ -26,20 +33,21 @@ class Words(NamedTuple):
 
 
 class Source(NamedTuple):
-    """Where a clause stands: citations in two languages, the row (None where there is none), and how sure."""
+    """Where a clause stands: citations in two languages and by id, the row (None where there is none), and how sure."""
 
     vi: str
     en: str
+    cited: str
     row: str | None
     confidence: str
 
     def clause(self) -> Pair:
-        """`Nguồn: QCVN 120:2019/BTTTT, Bảng 2, dòng 1 (B).`."""
+        """`Nguồn: qcvn bảng 2, dòng 1 (B).`: by ids, as names of sources are long and stand in the written form."""
         table = phrasebook.table()["additions"]
         made = []
-        for place, clause, row in zip((self.vi, self.en), table["clause"], table["row"], strict=True):
+        for clause, row in zip(table["clause"], table["row"], strict=True):
             rows = "" if self.row is None else phrasebook.filled(row, {"row": self.row})
-            values = {"place": place, "row": rows, "confidence": self.confidence}
+            values = {"place": self.cited, "row": rows, "confidence": self.confidence}
             made.append(phrasebook.filled(clause, values))
         return made[0], made[1]
 
@@ -104,12 +112,15 @@ class Subject:
     field: Pair = ("JSON", "JSON")
     label: Mapping[str, str] | None = None
     source: Source | None = None
+    asked: Mapping[str, Source] | None = None
+    """Where a constraint stands, by its sentence, where that is not the source of the field."""
 
     def message(
         self, key: str, near: Callable[[], str | None] | None = None, /, **blanks: str | Words
     ) -> Phrase:
-        """A sentence of the phrasebook about this."""
-        return Phrase(self, key, blanks, near=near)
+        """A sentence of the phrasebook about this; that of a constraint cites what the constraint does."""
+        own = (self.asked or {}).get(key.partition("/")[0])
+        return Phrase(self if own is None else replace(self, source=own), key, blanks, near=near)
 
     def rule(self, message: Label, numbers: Mapping[str, str]) -> Phrase:
         """A rule's own sentence, and the two numbers that it compared, if they may be told."""
@@ -125,19 +136,36 @@ def subject(field: Field) -> Subject:
     return Subject(
         (f"{field.wire} ({label.vi})", f"{field.wire} ({label.en})"),
         {"wire": field.wire, **label.by_language},
-        source(field.origin, field.row),
+        source(field.origin, row=field.row),
+        {
+            sentence: source(field.origin, asked.grade, field.row)
+            for name, sentences in _SENTENCES.items()
+            if (asked := getattr(field, name)) is not None
+            for sentence in sentences
+        },
     )
 
 
-def of_record(origin: Provenance) -> Subject:
-    """A record, as its rules speak of it."""
-    return Subject(source=source(origin))
+def of_rule(rule: Rule, origin: Provenance) -> Subject:
+    """What a rule cites: its own source, or that of its record."""
+    return Subject(source=source(origin, rule.grade))
 
 
-def source(origin: Provenance, row: int | None = None) -> Source:
-    """Where a field or a record comes from."""
-    vi, en = ("; ".join([getattr(one.label, name) for one in origin.citations]) for name in ("vi", "en"))
-    return Source(vi, en, None if row is None else str(row), str(origin.confidence))
+def source(origin: Provenance, grade: ConstraintMeta | None = None, row: int | None = None) -> Source:
+    """Where a statement comes from.
+
+    Args:
+        origin: The provenance of the field or the record.
+        grade: That of a constraint on it; the row is that of the field's own source.
+        row: The row of the field.
+
+    """
+    citations = grade.citations if grade is not None and grade.citations else origin.citations
+    vi, en = ("; ".join([getattr(one.label, name) for one in citations]) for name in ("vi", "en"))
+    cited = "; ".join([one.by_id for one in citations])
+    told = row if citations == origin.citations else None
+    confidence = origin.confidence if grade is None else grade.confidence
+    return Source(vi, en, cited, None if told is None else str(told), str(confidence))
 
 
 def expected(kind: Type) -> Words:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from goitin.language import rule_fields
-from goitin.model import Record, Spec, message_keys
+from goitin.model import Condition, Demand, Record, Required, Spec, message_keys
 from goitin.types.reading import Value
 from goitin.validator import cross_field
 from goitin.validator import messages as sentences
 from goitin.validator.context import Context
 from goitin.validator.coverage import CheckedConstraint
-from goitin.validator.cross_field import Members
+from goitin.validator.cross_field import Members, Scope
 from goitin.validator.fields import FieldValidator, ObjectValue, Records
 from goitin.validator.messages import DOCUMENT
 from goitin.validator.suggestions import near
@@ -45,8 +45,10 @@ class RecordValidator:
         self.fields = [FieldValidator(record.id, one, spec, records) for one in record.fields]
         self._own = {one.wire: one for one in self.fields}
         self._aliases = {alias: one for one in self.fields for alias in one.field.aliases}
-        self._asked = [one for one in self.fields if one.field.required or one.field.present]
-        self._subject = sentences.of_record(record.origin)
+        self._asked = [
+            one for one in self.fields if one.field.required or one.field.forbidden or one.field.present
+        ]
+        self._rules_cite = {rule.id: sentences.of_rule(rule, record.origin) for rule in record.rules}
         self._wires = [one.wire for one in self.fields]
         self._shown = {rule.id for rule in record.rules if rule_fields.shows(spec, record, rule)}
         self._zeroes = {rule.id: rule_fields.zeroes(spec, record, rule) for rule in record.rules}
@@ -128,43 +130,71 @@ class RecordValidator:
         if key != one.wire:
             context.warn(at, "alias", one.subject.message("alias", wire=one.wire))
         filled = one.is_filled(node)
-        needed = (not filled or context.tally is not None) and self._is_needed(one, read)
-        if needed:
+        needed = (
+            None if filled and context.tally is None else self._asking(one.requirement.demands, one, read)
+        )
+        if needed is not None:
             context.count(one.required, filled)
         if one.field.present is not None and context.edition in one.requirement.lifetime:
             context.count(one.present, passed=True)
         value = one.judge(node, at, context, read.members, needed=needed)
         if value is not None:
             read.members.values[one.wire] = value
-        elif not one.is_absent(node, tolerant=context.tolerant or needed):
+        elif not one.is_absent(node, tolerant=context.tolerant or needed is not None):
             read.members.unread.add(one.wire)
 
     def _missing(self, read: _Object) -> None:
-        """What is required, or always sent, and has no key, in the table's order."""
-        met = {one.wire for one in read.claimed.values()}
+        """What is required, or always sent, and has no key, and what is forbidden and has a value, in the table's order."""
+        met = {one.wire: key for key, one in read.claimed.items()}
         for one in self._asked:
             if one.wire in met:
+                self._forbidden(one, met[one.wire], read)
                 continue
-            needed = self._is_needed(one, read)
+            needed = self._asking(one.requirement.demands, one, read)
             sent = one.field.present is not None and read.context.edition in one.requirement.lifetime
-            if needed:
+            if needed is not None:
                 read.context.count(one.required, passed=False)
-                one.missing(read.path + one.path, read.context)
+                one.missing(read.path + one.path, needed, read.context)
             if sent:
                 read.context.count(one.present, passed=False)
-            if sent and not needed:
+            if sent and needed is None:
                 one.unsent(read.path + one.path, read.context)
 
-    def _is_needed(self, one: FieldValidator, read: _Object) -> bool:
-        """Whether the field must be there: in its editions, always or when another field's value says so."""
-        asked = one.field.required
-        if asked is None or not one.requirement.asks_in(read.context.edition):
-            return False
+    def _forbidden(self, one: FieldValidator, key: str, read: _Object) -> None:
+        """A field that has a value, though a statement forbids it."""
+        asked = self._asking(one.prohibitions, one, read) if one.prohibitions else None
+        if asked is None:
+            return
+        is_there = read.nodes[key].is_filled
+        read.context.count(one.forbidden, not is_there)
+        if is_there:
+            one.unwanted(read.path + step(key), asked, read.context)
+
+    def _asking(self, demands: Sequence[Demand], one: FieldValidator, read: _Object) -> Required | None:
+        """The first statement that asks, or forbids: of this edition, always or under a condition that is true."""
+        edition = read.context.edition
+        if edition not in one.requirement.lifetime:
+            return None
+        stated = (demand.statement for demand in demands if edition in demand.editions)
+        return next((asked for asked in stated if self._asks(asked, read)), None)
+
+    def _asks(self, asked: Required, read: _Object) -> bool:
+        if asked.condition is not None:
+            return cross_field.is_true(asked.condition, Scope(self._looked(asked.condition, read))) is True
         if asked.when is None:
             return True
         node = read.node(asked.when)
         value = None if node is None else self._own[asked.when].peek(node, read.context, read.members)
         return value is not None and value.comparable in asked.values
+
+    def _looked(self, condition: Condition, read: _Object) -> Members:
+        """What a condition sees of the object: its fields may stand further on in the document."""
+        seen = Members(self.record)
+        for wire in rule_fields.condition_wires(self.record, condition):
+            node = read.node(wire)
+            if node is not None:
+                self._own[wire].look(node, read.context, seen)
+        return seen
 
     def _rules(self, read: _Object) -> None:
         for rule in self.record.rules:
@@ -175,5 +205,5 @@ class RecordValidator:
                 read.context.count(CheckedConstraint(self.record.id, None, f"rule:{rule.id}"), good)
                 if not good:
                     shown = cross_field.numbers(rule, scope) if rule.id in self._shown else {}
-                    sentence = self._subject.rule(rule.message, shown)
+                    sentence = self._rules_cite[rule.id].rule(rule.message, shown)
                     read.context.report.add(read.path + at, f"rule:{rule.id}", rule.grade.severity, sentence)

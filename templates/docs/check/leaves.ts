@@ -3,6 +3,7 @@
 import type { Bilingual, CodeTableDocument } from "../../runtime/typescript/src/contract.js";
 import type { Field } from "../../runtime/typescript/src/field.js";
 import type { ReadState } from "../../runtime/typescript/src/state.js";
+import { sha256 } from "./sha256.js";
 import { isFilled, JsonList, JsonNumber, JsonObject, type Node } from "../../runtime/typescript/src/tree.js";
 
 /** A value as people write it, its code where it has one, and as it was sent where that is another text. */
@@ -98,10 +99,24 @@ export class Writer {
   }
 }
 
+/** What a file begins with, and what it then is. */
+const KINDS: readonly (readonly [start: string, kind: string])[] = [
+  ["%PDF-", "PDF"],
+  ["\x89PNG\r\n\x1a\n", "PNG"],
+  ["\xff\xd8\xff", "JPEG"],
+  ["PK\x03\x04", "ZIP, Word, Excel"],
+  ["\xd0\xcf\x11\xe0", "Word, Excel (97)"],
+  ["<?xml", "XML"],
+];
+
 /** What a file in base64 is known by, instead of its thousands of letters. */
 function file(text: string): Leaf {
-  const size = (text.length / 4) * 3 - (text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0);
-  return leaf({ vi: `tệp, ${size} byte`, en: `file, ${size} bytes` }, "", "file");
+  const letters = atob(text);
+  const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  const kind = KINDS.find(([start]) => letters.startsWith(start))?.[1];
+  const [vi, en] = kind === undefined ? ["tệp", "file"] : [`tệp ${kind}`, `${kind} file`];
+  const hash = sha256(bytes);
+  return leaf({ vi: `${vi}, ${bytes.length} byte, SHA-256 ${hash}`, en: `${en}, ${bytes.length} bytes, SHA-256 ${hash}` }, "", "file");
 }
 
 /** A point in time as people write it; its seconds only where they say something. */

@@ -33,19 +33,13 @@
   const both = ({ vi, en }) => said(vi, en);
 
   /**
-   * Where the specification says so, by number, and how sure that is: of the constraint itself where it says more than its field.
-   * @param {PageFinding} one
+   * The numbers of the sources that a finding cites by their ids.
+   * @param {string} cited
    */
-  function citation({ record, label, rule }) {
-    const { contract } = globalThis.Goitin;
-    const whole = record === null ? undefined : contract?.records[record];
-    const field = whole?.fields.find(({ wire }) => wire === label?.wire);
-    const own = /** @type {Record<string, {source?: string[], confidence?: string}>} */ (field?.constraints ?? {});
-    const narrow = own[rule] ?? (rule === 'range' ? own.period : undefined) ?? /** @type {any} */ (whole?.rules.find((each) => each.rule === rule));
-    const [ids = [], confidence = ''] = [narrow?.source ?? field?.source ?? whole?.source, narrow?.confidence ?? field?.confidence ?? whole?.confidence];
-    const all = contract?.regulation.sources ?? [];
-    const numbers = ids.map((id) => all.findIndex(({ source }) => source === id) + 1).filter((number) => number > 0);
-    return { numbers, confidence, row: field?.row };
+  function numbersOf(cited) {
+    const all = globalThis.Goitin.contract?.regulation.sources ?? [];
+    const ids = cited.split('; ').map((one) => one.split(' ')[0]);
+    return ids.map((id) => all.findIndex(({ source }) => source === id) + 1).filter((number) => number > 0);
   }
 
   /**
@@ -95,7 +89,8 @@
   function source(one, numbers) {
     const made = element('p', { class: 'check-source' });
     if (one.source !== null) {
-      const { numbers: own, confidence, row } = citation(one);
+      const { cited: ids = '', confidence, row } = one.source;
+      const own = numbersOf(ids);
       for (const number of own) numbers.add(number);
       const [vi, en] = row === undefined ? ['', ''] : [`, dòng ${row}`, `, row ${row}`];
       const cited = own.map((number) => `[${number}]`).join(' ');

@@ -188,12 +188,12 @@ public sealed record HoSo : Packet<HoSo>
     [JsonPropertyName("HinhThuc")] public required HinhThuc HinhThuc { get; init; }
 
     /// <summary>Thời điểm kết thúc xử lý / End of processing.</summary>
-    /// <remarks><para>Bắt buộc TrangThaiHoSo = 7, 8, 9, 10 (cảnh báo). Cách hiểu (chưa xác nhận): Công thức tính chỉ số
-    /// coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ
-    /// sơ bị từ chối không có mã riêng nên không được xét.</para>
-    /// <para>Required TrangThaiHoSo = 7, 8, 9, 10 (warning). Reading (not confirmed): The indicators take states 7, 8,
-    /// 9, 10 and a refusal for the end of processing; we read that its time is then expected. A refusal has no code of
-    /// its own, so it is not judged.</para>
+    /// <remarks><para>Bắt buộc khi TrangThaiHoSo = 7, 8, 9, 10 (cảnh báo). Cách hiểu (chưa xác nhận): Công thức tính
+    /// chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý; hiểu rằng khi đó phải có thời điểm kết
+    /// thúc. Hồ sơ bị từ chối không có mã riêng nên không được xét.</para>
+    /// <para>Required when TrangThaiHoSo = 7, 8, 9, 10 (warning). Reading (not confirmed): The indicators take states
+    /// 7, 8, 9, 10 and a refusal for the end of processing; we read that its time is then expected. A refusal has no
+    /// code of its own, so it is not judged.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
     /// (B).</para></remarks>
     [JsonPropertyName("NgayKetThucXuLy")]

@@ -26,11 +26,31 @@ internal readonly struct Fraction : IComparable<Fraction>
     /// <summary>One of <c>+ - * /</c>; null: divided by zero.</summary>
     public static Fraction? Operate(Fraction left, string op, Fraction right) => op switch
     {
-        "+" => new Fraction((left._number * right._divisor) + (right._number * left._divisor), left._divisor * right._divisor),
-        "-" => new Fraction((left._number * right._divisor) - (right._number * left._divisor), left._divisor * right._divisor),
+        "+" => left.Plus(right),
+        "-" => left.Plus(new Fraction(-right._number, right._divisor)),
         "*" => new Fraction(left._number * right._number, left._divisor * right._divisor),
         _ => right._number.IsZero ? null : new Fraction(left._number * right._divisor, left._divisor * right._number),
     };
+
+    /// <summary>The same number in lowest terms: equal for all fractions that are the same number.</summary>
+    public (BigInteger Number, BigInteger Divisor) Canonical()
+    {
+        BigInteger common = BigInteger.GreatestCommonDivisor(_number, _divisor);
+        return (_number / common, _divisor / common);
+    }
+
+    // Over the least divisor that both can have: sums of many rows stay short.
+    private Fraction Plus(Fraction other)
+    {
+        if (_divisor == other._divisor)
+        {
+            return new Fraction(_number + other._number, _divisor);
+        }
+
+        BigInteger common = BigInteger.GreatestCommonDivisor(_divisor, other._divisor);
+        BigInteger more = other._divisor / common;
+        return new Fraction((_number * more) + (other._number * (_divisor / common)), _divisor * more);
+    }
 
     /// <summary>Rounded to six digits after the decimal point, half away from zero, without zeros at the end.</summary>
     public string Rounded()

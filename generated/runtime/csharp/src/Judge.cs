@@ -122,7 +122,7 @@ internal ref partial struct Judge
     {
         int errors = Errors;
         _muted++;
-        object? value = row.Read(ref this, node, required: false);
+        object? value = row.Read(ref this, node, required: null);
         _muted--;
         Errors = errors;
         return value;

@@ -55,6 +55,8 @@ internal sealed class MomentKind<T>(string word, string pattern, Func<Moment, T>
         output.Text(_pattern.Format(moment));
     }
 
+    internal override bool IsReal(object value) => take((T)value).IsReal;
+
     internal override string Plain(object value) => _pattern.Format(take((T)value));
 
     internal override decimal? Amount(object value) => take((T)value).Amount;

@@ -34,7 +34,7 @@ internal sealed class Sentence : ISentence
 
     public FindingLabel? Label => _row is null ? null : new(_row.Wire, _row.Vi, _row.En);
 
-    public FindingSource? Source => _rule?.Origin.Of() ?? _row?.Origin.Of(_row.Number);
+    public FindingSource? Source => _rule?.Origin.Of() ?? _row?.Cited(_key);
 
     /// <summary>For a finding on a field.</summary>
     public static Sentence Of(Row row, string key, params (string Place, Word Word)[] words) => new(row, null, key, null, words);

@@ -42,7 +42,7 @@ export class Finding {
   static fromJSON(form: unknown): Finding {
     const found: unknown = typeof form === "string" ? JSON.parse(form) : form;
     const { path, rule, severity, sentence, label, source, limits } = checked(found);
-    const about = { name: DOCUMENT_SUBJECT.name, label: label ?? null, source: source ?? null, record: null };
+    const about = { name: DOCUMENT_SUBJECT.name, label: label ?? null, record: null, source: () => source ?? null };
     const kept = { path, rule, severity, sentence: { vi: sentence.vi, en: sentence.en }, ...(limits === undefined ? {} : { limits: { ...limits } }) };
     return new Finding(path, rule, severity, about, kept);
   }
@@ -74,7 +74,7 @@ export class Finding {
 
   /** Where the regulation says so; null where it says nothing. */
   get source(): Citation | null {
-    return this.#about.source;
+    return this.#about.source(this.#told instanceof Told ? this.#told.key : "");
   }
 
   /** The id of the record that it is about; null where it is about none, or was read from its written form. */
@@ -116,8 +116,8 @@ export class Finding {
   }
 }
 
-function written({ vi, en, row, confidence }: Citation): Citation {
-  return row === undefined ? { vi, en, confidence } : { vi, en, row, confidence };
+function written({ vi, en, cited, row, confidence }: Citation): Citation {
+  return { vi, en, ...(cited === undefined ? {} : { cited }), ...(row === undefined ? {} : { row }), confidence };
 }
 
 function checked(form: unknown): FindingForm {

@@ -1,9 +1,11 @@
 /* Rules across the fields of a record, and of the records in it. */
 
 import type { RuleEntry } from "./contract.js";
-import { condition, type Evaluated, expression, type Holds, type Members, type Path, pathsOf, type Scope, ZERO } from "./expressions.js";
+import { condition, expression, pathsOf } from "./expressions.js";
 import { Fraction } from "./fraction.js";
+import { type Evaluated, type Found, type Holds, type Members, type Path, type Scope, ZERO } from "./scope.js";
 import type { Blanks } from "./sentences.js";
+import { type Citing, RuleSubject } from "./subjects.js";
 import { step } from "./tree.js";
 
 const PLACES_SHOWN = 6;
@@ -12,15 +14,17 @@ const NONE: readonly string[] = [];
 /** One rule, its conditions read once. */
 export class Rule {
   readonly entry: RuleEntry;
+  readonly subject: RuleSubject;
   private readonly check: Holds;
   private readonly when: readonly Holds[];
   private readonly tolerance: Fraction;
   private readonly named: readonly Path[];
   private readonly shown: readonly Evaluated[];
 
-  constructor(entry: RuleEntry) {
+  constructor(entry: RuleEntry, citing: Citing) {
     const { check, when = [], tolerance = "0" } = entry;
     this.entry = entry;
+    this.subject = new RuleSubject(entry, citing);
     this.check = condition(check);
     this.when = when.map(condition);
     this.tolerance = Fraction.of(tolerance);
@@ -37,16 +41,19 @@ export class Rule {
     }
   }
 
-  /** What it is judged for: the object, or the rows of its list. */
+  /** What it is judged for: the object, or the rows that it holds. */
   private *scopes(members: Members): Iterable<readonly [string, Scope]> {
     const { each } = this.entry;
     if (each === undefined) {
       yield ["", this.counted({ members, above: null, zeroes: NONE })];
-      return;
     }
-    for (const [at, row] of (members.items(each) ?? []).entries()) {
-      if (typeof row === "object" && !(row instanceof Fraction)) {
-        yield [`${step(each)}/${at}`, this.counted({ members: row, above: members, zeroes: NONE })];
+    const found: Found = new Map();
+    for (const wire of each ?? NONE) {
+      const isList = members.isList(wire);
+      for (const [at, row] of (members.items(wire) ?? []).entries()) {
+        if (typeof row === "object" && !(row instanceof Fraction)) {
+          yield [step(wire) + (isList ? `/${at}` : ""), this.counted({ members: row, above: members, zeroes: NONE, found })];
+        }
       }
     }
   }

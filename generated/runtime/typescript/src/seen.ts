@@ -1,8 +1,9 @@
 /* What rules see of one object of a document, whatever is wrong in it: its values, and what stands in its lists and records. */
 
-import { type Item, type Members, UNREADABLE } from "./expressions.js";
 import type { Field } from "./field.js";
+import { partNodes } from "./joined.js";
 import type { Operand } from "./kinds/base.js";
+import { type Item, type Members, UNREADABLE } from "./scope.js";
 import type { ReadState } from "./state.js";
 import { JsonList, JsonObject, type Node } from "./tree.js";
 
@@ -32,6 +33,10 @@ export class Seen implements Members {
 
   has(wire: string): boolean {
     return this.table.field(wire) !== undefined;
+  }
+
+  isList(wire: string): boolean {
+    return this.table.field(wire)?.isList === true;
   }
 
   operand(wire: string): Operand | null | typeof UNREADABLE {
@@ -76,6 +81,9 @@ export class Seen implements Members {
 
 /** The items of a list, or the one record; null where something else stands there. */
 function nodesOf(field: Field, node: Node, state: ReadState): readonly Node[] | null {
+  if (field.separator !== null) {
+    return partNodes(node, field.separator, state.tolerant);
+  }
   if (field.isList && node instanceof JsonList) {
     return node.items;
   }

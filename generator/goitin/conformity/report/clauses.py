@@ -56,8 +56,11 @@ def _of_record(record: Record, spec: Spec) -> Iterator[tuple[CheckedConstraint, 
 def _of_field(field: Field, spec: Spec) -> Iterator[tuple[str, str, ConstraintMeta]]:
     """Name, what is asked, and grade of each constraint on a field: its type, then the others in the order of judging."""
     yield "type", types.phrase(field.type), ConstraintMeta(Severity.ERROR, field.origin.confidence)
-    for kind, asked in kinds.asked(field):
-        yield kind.rule, kind.short(asked), kind.grade(asked, field)
+    by_rule: dict[str, list[kinds.Statement]] = {}
+    for one in kinds.statements(field):
+        by_rule.setdefault(one.kind.rule, []).append(one)
+    for rule, stated in by_rule.items():
+        yield rule, "; ".join([one.short for one in stated]), stated[0].grade(field)
     inner = model.item_type(field.type)
     if isinstance(inner, Code):
         yield "code", inner.table, _of_table(inner, spec.table(inner.table))

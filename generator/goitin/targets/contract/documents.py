@@ -24,8 +24,8 @@ from goitin.model import (
 )
 from goitin.model.asked_lists import lists_of
 from goitin.model.carriers import carriers
-from goitin.targets.contract.constraints import constraint_entries, rule_entry
-from goitin.targets.contract.entry import Entry, origin_entries, without_absent
+from goitin.targets.contract.constraints import constraint_entries, edition_entries, rule_entry
+from goitin.targets.contract.entry import Entry, origin_entries, span_entries, without_absent
 from goitin.targets.contract.layout import text
 from goitin.targets.contract.types import type_entry
 
@@ -118,7 +118,7 @@ def _service(spec: Spec, packet: str, service: Service) -> Entry:
         direction=service.direction,
         caller=sides.caller.id or None,
         called=sides.called.id or None,
-        **_span(spec, service),
+        **span_entries(spec, service),
         request=service.request,
         response=service.response,
         bare_response=service.empty_response,
@@ -141,7 +141,7 @@ def record(spec: Spec, record: Record) -> Entry:
         kind=record.message_kind,
         service=record.service,
         label=record.label.by_language,
-        **_span(spec, record),
+        **span_entries(spec, record),
         sensitive=record.id in spec.private_records() or None,
         lists=list(lists_of(spec, record.id)) or None,
         **origin_entries(record.origin),
@@ -158,11 +158,12 @@ def _field(spec: Spec, record: Record, field: Field) -> Entry:
         label=field.label.by_language,
         type=type_entry(field.type),
         role=field.role,
-        **_span(spec, field),
+        **span_entries(spec, field),
         sensitive=field.sensitive or None,
         accepts=[type_entry(one) for one in field.accepts] or None,
         aliases=list(field.aliases) or None,
-        constraints=constraint_entries(field) or None,
+        constraints=constraint_entries(field, spec) or None,
+        by_edition=edition_entries(field, spec) or None,
         **origin_entries(field.origin, record.origin),
     )
 
@@ -192,7 +193,7 @@ def _code(spec: Spec, code: CodeValue) -> Entry:
         code=code.code,
         id=code.id,
         label=code.label.by_language,
-        **_span(spec, code),
+        **span_entries(spec, code),
         retired=retired and without_absent(since=retired.since, use=retired.use),
     )
 
@@ -204,14 +205,3 @@ def words() -> Entry:
         for section, entries in phrasebook.table().items()
     }
     return {"contract": FORM, **sections}
-
-
-def _span(spec: Spec, item: Field | CodeValue | Record | Service) -> Entry:
-    """The first and the last edition that have it, each where it is not that of all: however a specification puts it."""
-    lived, editions = spec.lifetime(item), spec.editions
-    made: Entry = {}
-    if lived.start > 0:
-        made["since"] = editions[lived.start].id
-    if lived.stop < len(editions):
-        made["until"] = editions[lived.stop - 1].id
-    return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from goitin.model import ConstraintMeta, Provenance
+from goitin.model import CodeValue, ConstraintMeta, Field, Provenance, Record, Required, Service, Spec
 
 Entry = dict[str, Any]
 """An object of a document: texts, numbers, truths, lists and such objects. A key that says nothing is left out."""
@@ -41,4 +41,15 @@ def grade_entries(grade: ConstraintMeta, above: Provenance) -> Entry:
         made["source"] = [one.by_id for one in grade.citations]
     if grade.confidence is not above.confidence:
         made["confidence"] = grade.confidence.value
+    return made
+
+
+def span_entries(spec: Spec, item: Field | CodeValue | Record | Service | Required) -> Entry:
+    """The first and the last edition that have it, each where it is not that of all: however a specification puts it."""
+    lived, editions = spec.lifetime(item), spec.editions
+    made: Entry = {}
+    if lived.start > 0:
+        made["since"] = editions[lived.start].id
+    if lived.stop < len(editions):
+        made["until"] = editions[lived.stop - 1].id
     return made

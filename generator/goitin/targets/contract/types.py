@@ -41,7 +41,8 @@ def type_entry(kind: model.Type) -> Entry:
 def _parts(kind: model.Type) -> Entry:
     """What a type has beside its name."""
     if isinstance(kind, model.ListOf):
-        return {"item": type_entry(kind.item)}
+        separator = kind.separator if isinstance(kind, model.Joined) else None
+        return {"item": type_entry(kind.item), "separator": separator}
     named = {one.name: _plain(getattr(kind, one.name)) for one in attributes(kind)}
     if isinstance(kind, model.Code):
         named["closed"] = named.pop("strength") == model.Closedness.CLOSED

@@ -14,40 +14,39 @@ _RUNTIME = words("""
     BinaryPrimitives BoundProperty Break ByteSource ByteTable
     CallerArgumentExpressionAttribute Catalog Catalogs Citation CodeChecks
     CodeConverter CodeKind CodePoints CodeRow CodeTable CodeTypeConverter Comparison
-    CompilerFeatureRequiredAttribute Contract ContractEntry ContractFiles
-    ContractKinds ContractRules CsvReader Cut DecimalKind Decimals Digits
+    CompilerFeatureRequiredAttribute Contract ContractEntry ContractFiles ContractKinds
+    ContractRules CsvReader Cut DecimalKind Decimals Demand Digits
     DynamicallyAccessedMemberTypes DynamicallyAccessedMembersAttribute EnvelopeType
     Expression Finding FindingConverter FindingLabel FindingLog FindingRules
     FindingSeverity FindingSource Fit FlagKind Form FormFields FormattableString
-    Fraction GivenSentence ICode IListKind IMoments INested IPacket IReadingParts
-    ISentence IWritten IntegerKind InvalidPacketException
-    InvalidPacketExceptionConverter IsExternalInit JsonBreaks JsonKeys JsonKind
-    JsonNode JsonOutput JsonParser JsonPropertyNameAttribute JsonScanner JsonText
-    JsonTokens JsonTree JsonType Judge JudgingConverter JudgingConverters Kind
+    Fraction GivenSentence ICode IJoinedKind IListKind IMoments INested IPacket
+    IReadingParts ISentence IWritten IntegerKind InvalidPacketException
+    InvalidPacketExceptionConverter IsExternalInit JoinedKind JsonBreaks JsonKeys
+    JsonKind JsonNode JsonOutput JsonParser JsonPropertyNameAttribute JsonScanner
+    JsonText JsonTokens JsonTree JsonType Judge JudgingConverter JudgingConverters Kind
     LaterMembers LaterTexts Limits ListKind ListReading ListedCodeKind Literal
-    MaybeNullWhenAttribute MemberNotNullWhenAttribute MemoryExtensions
-    MessageConverter MessageCutter MessageKey MessageKeys MessageKind MessageMembers
-    MessageReader MessageReading MessageRecords MessageStream MessageType Moment
-    MomentKind MomentPattern Nearness NestedKind NotNullAttribute
-    NotNullIfNotNullAttribute NotNullWhenAttribute NumberKind
-    ObjectDisposedException Operand Operation OperationStatus Origin OtherMappers
-    Packet PacketBuilder PacketConverter PacketDirection PacketEdition PacketMessage
-    PacketRecord PacketRecordAttribute PacketRegulation PacketService PacketSource
-    PacketTerm PacketTermConverter PacketWriting Packets Part PatternCharacter
-    PatternChoice PatternParser PatternPart PatternProgram PatternRepeat PatternRun
-    PatternSequence PatternSet PatternStep PatternStepKind Payloads PercentKind
-    Phrasebook Postponed Property RawJson RawJsonConverter ReadMode ReadOptions
-    Reading ReadingConverter ReadingParts RecordConverter RecordKeys RecordList
-    RecordType RecordsAgain ReflectedProperty Refusal RequiredMemberAttribute Row
-    Rule RuleCondition RuleContains RuleDays RuleItem RuleJunction RuleMembers
-    RuleMembership RulePath RulePresence RuleRounding RuleScope RuleTerm
-    RuleTermKind RuleTotal Rune Runtime RuntimeFeature SaltedComparer Scratch
-    SearchValues Sentence ServiceFinder SetsRequiredMembersAttribute Spot Tables
-    TextKind TextPattern TextTypeConverter Texts Times TupleElementNamesAttribute
-    UnconditionalSuppressMessageAttribute UnknownMembers UnknownMembersConverter
-    UrlKind UsedList Utf8 Utf8Formatter Utf8Input Validation ValueList
-    ValueTaskMethodBuilder VietnamTime Word WordConverter WrittenFinding
-    YearMonthConverter YearMonthTypeConverter Zones
+    MaybeNullWhenAttribute MemberNotNullWhenAttribute MemoryExtensions MessageConverter
+    MessageCutter MessageKey MessageKeys MessageKind MessageMembers MessageReader
+    MessageReading MessageRecords MessageStream MessageType Moment MomentKind
+    MomentPattern Nearness NestedKind NotNullAttribute NotNullIfNotNullAttribute
+    NotNullWhenAttribute NumberKind ObjectDisposedException Operand Operation
+    OperationStatus Origin OtherMappers Packet PacketBuilder PacketConverter
+    PacketDirection PacketEdition PacketMessage PacketRecord PacketRecordAttribute
+    PacketRegulation PacketService PacketSource PacketTerm PacketTermConverter
+    PacketWriting Packets Part PatternCharacter PatternChoice PatternParser PatternPart
+    PatternProgram PatternRepeat PatternRun PatternSequence PatternSet PatternStep
+    PatternStepKind Payloads PercentKind Phrasebook Postponed Property RawJson
+    RawJsonConverter ReadMode ReadOptions Reading ReadingConverter ReadingParts
+    RecordConverter RecordKeys RecordList RecordType RecordsAgain ReflectedProperty
+    Refusal RequiredMemberAttribute Row Rule RuleAggregate RuleCondition RuleContains
+    RuleDays RuleItem RuleJunction RuleMembers RuleMembership RulePath RulePresence
+    RuleRounding RuleScope RuleTerm RuleTermKind Rune Runtime RuntimeFeature
+    SaltedComparer Scratch SearchValues Sentence ServiceFinder
+    SetsRequiredMembersAttribute Spot Tables TextKind TextPattern TextTypeConverter
+    Texts Times TupleElementNamesAttribute UnconditionalSuppressMessageAttribute
+    UnknownMembers UnknownMembersConverter UrlKind UsedList Utf8 Utf8Formatter Utf8Input
+    Validation ValueList ValueTaskMethodBuilder VietnamTime Word WordConverter
+    WrittenFinding YearMonthConverter YearMonthTypeConverter Zones
 """)
 
 # What generated code, or the first lines of a vendor's file, say without a namespace.

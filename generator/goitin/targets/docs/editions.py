@@ -7,12 +7,13 @@ from itertools import pairwise
 from typing import Any
 
 from goitin.describe import labels
-from goitin.model import Edition, Label
+from goitin.model import Edition, Field, Label, Spec
 from goitin.targets.docs.page import PageContext, Site, View
 from goitin.targets.docs.urls import EDITIONS, key, of_code, of_service
 
 _DEMANDED = Label("Trường mới phải gửi", "New fields that must be sent")
 _NEW = Label("Trường mới có thể gửi", "New fields that may be sent")
+_CHANGED = Label("Trường được đòi hỏi khác đi", "Fields of which something else is asked")
 _GONE = Label("Trường không còn", "Fields that are gone")
 _ALWAYS = Label("", "")  # no condition
 _PARTS = (
@@ -27,7 +28,7 @@ def overview(site: Site) -> View:
     sheet = PageContext(site, EDITIONS)
     steps = [_step(sheet, old, new) for old, new in pairwise(site.spec.editions)]
     listed = [{"id": one.id, "label": one.label} for one in site.spec.editions]
-    title = Label("Khác nhau giữa các phiên bản", "Differences between editions")
+    title = Label("Khác nhau giữa các lần ban hành", "Differences between editions")
     return sheet.view(title, {"steps": steps, "all_editions": listed})
 
 
@@ -79,7 +80,19 @@ def _fields(sheet: PageContext, old: str, new: str) -> Iterator[View]:
 
     yield _group(_DEMANDED, rows(lambda one: one.since == new and one.required is not None))
     yield _group(_NEW, rows(lambda one: one.since == new and one.required is None))
+    yield _group(_CHANGED, rows(lambda one: _is_changed(sheet.spec, one, old, new)))
     yield _group(_GONE, rows(lambda one: one.until == old))
+
+
+def _is_changed(spec: Spec, field: Field, old: str, new: str) -> bool:
+    """Whether two editions have a field, and ask different things of it."""
+    places = {edition.id: place for place, edition in enumerate(spec.editions)}
+    was, now = places[old], places[new]
+    if not {was, now} <= set(spec.lifetime(field)):
+        return False
+    stated = [*spec.demands(field.required), *spec.demands(field.forbidden)]
+    is_dated = any((was in one.editions) != (now in one.editions) for one in stated)
+    return is_dated or spec.field_in(field, was) != spec.field_in(field, now)
 
 
 def _others(sheet: PageContext, old: str, new: str) -> Iterator[View]:

@@ -13,6 +13,7 @@ from typing import Any
 from goitin.model import Label
 from goitin.rendering import escape
 from goitin.rendering.escape import multi_line
+from goitin.targets.docs.abbreviations import abbreviated
 from goitin.targets.docs.headings import contents
 from goitin.targets.schemas.json_text import pretty
 
@@ -105,6 +106,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
         script,
         style_text,
         contents,
+        abbreviated,
     )
 } | {"json": pretty}
 """The filters of the templates in templates/docs/."""

@@ -12,7 +12,7 @@ from goitin.samples import examples as written
 from goitin.samples.messages import MessageGenerator, PacketError, judge
 from goitin.targets.docs.code_tabs import tabs
 from goitin.targets.docs.json_layout import lines, text
-from goitin.targets.docs.page import View
+from goitin.targets.docs.page import PageContext, View
 from goitin.targets.docs.snippets import snippets
 from goitin.targets.docs.snippets.walk import command
 from goitin.validator import Finding
@@ -21,9 +21,9 @@ from goitin.wire.json_codec import JSON
 _TRIED = 12  # wrong messages, of which the two plainest are shown
 
 
-def examples(spec: Spec, service: Service) -> list[View]:
+def examples(sheet: PageContext, service: Service) -> list[View]:
     """A valid request and response, and two wrong requests; fewer where the specification gives too few examples."""
-    made = []
+    made, spec = [], sheet.spec
     for kind, title in (
         ("request", Label("Yêu cầu đúng", "A valid request")),
         ("response", Label("Phản hồi đúng", "A valid response")),
@@ -33,10 +33,10 @@ def examples(spec: Spec, service: Service) -> list[View]:
         except PacketError:
             continue
         codes = _codes(spec, service, kind, data)
-        made.append({**_example(f"page-valid-{kind}", title, data, ()), "codes": codes})
+        made.append({**_example(sheet, f"page-valid-{kind}", title, data, ()), "codes": codes})
     for at, (data, findings) in enumerate(_wrong(spec, service), 1):
         title = Label(f"Yêu cầu sai {at}", f"Wrong request {at}")
-        made.append(_example(f"page-wrong-{at}", title, data, findings))
+        made.append(_example(sheet, f"page-wrong-{at}", title, data, findings))
     return made
 
 
@@ -74,7 +74,9 @@ def _is_odd(data: bytes) -> bool:
     return any(char > "\uffff" or not char.isprintable() for char in data.decode())
 
 
-def _example(anchor: str, title: Label, data: bytes, findings: tuple[Finding, ...]) -> View:
+def _example(
+    sheet: PageContext, anchor: str, title: Label, data: bytes, findings: tuple[Finding, ...]
+) -> View:
     laid = list(lines(JSON.parse(data)))
     begins: dict[str, int] = {}
     for at, (pointer, _) in enumerate(laid):
@@ -94,7 +96,8 @@ def _example(anchor: str, title: Label, data: bytes, findings: tuple[Finding, ..
                 "href": f"#{anchor}-{at}",
                 "rule": one.rule,
                 "is_error": one.severity == "error",
-                "label": Label(one.message_vi, one.message_en),
+                "label": Label(*one.phrase.sentence),
+                "cited": sheet.cited(one),
             }
             for one, at in zip(findings, wrong, strict=True)
         ],

@@ -51,7 +51,7 @@ def service(site: Site, packet: Packet, one: Service) -> View:
             _message(sheet, Label("Yêu cầu", "Request"), whole.record(one.request)),
             _message(sheet, Label("Phản hồi", "Response"), response),
         ],
-        "examples": examples(whole, one),
+        "examples": examples(sheet, one),
         "answers": answers(sheet, one),
     }
     title = Label(f"{one.wire}: {one.label.vi}", f"{one.wire}: {one.label.en}") if one.wire else one.label

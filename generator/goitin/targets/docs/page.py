@@ -26,7 +26,9 @@ from goitin.targets.docs.urls import (
     Addresses,
     of_packet,
     of_release,
+    of_term,
 )
+from goitin.validator import Finding
 
 View = dict[str, Any]
 _ABOUT = 300  # characters of the description of a page
@@ -59,7 +61,7 @@ class PageContext:
     def __init__(self, site: Site, path: str) -> None:
         self.site, self.spec, self.addresses, self.path = site, site.spec, site.places, path
         self._root = "../" * path.count("/")
-        self._numbers = {source.id: number for number, source in enumerate(site.spec.sources, 1)}
+        self._number_of = {source.id: number for number, source in enumerate(site.spec.sources, 1)}
         self._cited: set[int] = set()
 
     def to(self, address: str) -> str:
@@ -69,12 +71,26 @@ class PageContext:
 
     def origin(self, origin: Provenance) -> View:
         """Where a statement comes from and how sure it is; the page lists what it cites."""
-        cited = [(self._numbers[one.source.id], one.place) for one in origin.citations]
+        cited = [(self._number_of[one.source.id], one.place) for one in origin.citations]
         self._cited.update(number for number, _ in cited)
         return {
             **confidence_view(origin.confidence),
             "refs": [{"number": at, "place": place} for at, place in cited],
         }
+
+    def cited(self, finding: Finding) -> list[View]:
+        """What a finding cites, by number, and how sure that is; nothing where it is about no field."""
+        source = finding.phrase.subject.source
+        if source is None:
+            return []
+        ids = [one.partition(" ") for one in source.cited.split("; ") if one]
+        self._cited.update(self._number_of[id] for id, _, _ in ids)
+        return [
+            {
+                "letter": source.confidence,
+                "refs": [{"number": self._number_of[id], "place": place} for id, _, place in ids],
+            }
+        ]
 
     def heading(self, origin: Provenance, listed: Sequence[status.Share]) -> View:
         """Where a heading is named, and how sure what stands below it is; no letter of its own is shown as if it were theirs."""
@@ -126,7 +142,10 @@ class PageContext:
             ),
             "status": self._status(),
             "families": [self._family(one.number, one.label, of_packet(one.id)) for one in spec.packets],
-            "chapters": [self._family(0, label, path) for label, path in chapters(spec)],
+            "chapters": [
+                {"label": title, "pages": [self._family(0, label, path) for label, path in pages]}
+                for title, pages in chapters(spec)
+            ],
             "repository": spec.sdk.repository or "",
             "changed": [
                 {
@@ -138,6 +157,11 @@ class PageContext:
                 for one in self.site.changed.get(self.path, ())
             ],
             "home": self._root + "index.html",
+            "abbreviations": [
+                {"term": one.id, "full": one.full, "href": self.to(of_term(one.id))}
+                for one in (spec.glossary if self.path != GLOSSARY else ())
+                if one.full
+            ],
             "editions": [one.id for one in spec.editions] if len(spec.editions) > 1 else [],
             "sources": [source_view(at, one) for at, one in enumerate(spec.sources, 1) if at in self._cited],
         }
@@ -172,23 +196,38 @@ def _about(spec: Spec, title: Label, about: Label | None) -> str:
     return text if len(text) <= _ABOUT else text[: _ABOUT - 1].rstrip() + "…"
 
 
-def chapters(spec: Spec) -> list[tuple[Label, str]]:
-    """The pages beside those of the packet families, and where they stand."""
+def chapters(spec: Spec) -> list[tuple[Label, list[tuple[Label, str]]]]:
+    """The pages beside those of the packet families, grouped by what one comes for, and where they stand."""
     return [
-        (Label("Bắt đầu", "Get started"), START),
-        (Label("Dịch vụ", "Services"), SERVICES),
-        (Label("Bản ghi", "Records"), RECORDS),
-        (Label("Sơ đồ bản ghi", "Map of the records"), STRUCTURE),
-        (Label("Bảng mã", "Code tables"), TABLES),
-        (Label("Kiểu dùng chung", "Named types"), TYPES),
-        (Label("Thông điệp chung", "Common messages"), MESSAGES),
-        (Label("Quy tắc và mã lỗi", "Rules and error codes"), RULES),
-        (Label("Khác nhau giữa các phiên bản", "Differences between editions"), EDITIONS),
-        *([(Label("Thuật ngữ", "Glossary"), GLOSSARY)] if spec.glossary else []),
-        (Label("Công cụ sinh mã khác", "Other code generators"), CODE_GENERATORS),
-        (Label("Thay đổi", "Changes"), CHANGES),
-        (Label("Tải về", "Downloads"), DOWNLOADS),
-        (Label("Kiểm tra gói tin", "Check a packet"), "check.html"),
+        (
+            Label("Làm việc", "At work"),
+            [
+                (Label("Bắt đầu", "Get started"), START),
+                (Label("Kiểm tra gói tin", "Check a packet"), "check.html"),
+                (Label("Tải về", "Downloads"), DOWNLOADS),
+                (Label("Công cụ sinh mã khác", "Other code generators"), CODE_GENERATORS),
+            ],
+        ),
+        (
+            Label("Tra cứu", "Reference"),
+            [
+                (Label("Dịch vụ", "Services"), SERVICES),
+                (Label("Bản ghi", "Records"), RECORDS),
+                (Label("Sơ đồ bản ghi", "Map of the records"), STRUCTURE),
+                (Label("Bảng mã", "Code tables"), TABLES),
+                (Label("Kiểu dùng chung", "Named types"), TYPES),
+                (Label("Thông điệp chung", "Common messages"), MESSAGES),
+                (Label("Quy tắc và mã lỗi", "Rules and error codes"), RULES),
+            ],
+        ),
+        (
+            Label("Hiểu quy định", "About the regulation"),
+            [
+                *([(Label("Thuật ngữ", "Glossary"), GLOSSARY)] if spec.glossary else []),
+                (Label("Khác nhau giữa các lần ban hành", "Differences between editions"), EDITIONS),
+                (Label("Thay đổi của đặc tả", "Changes of the specification"), CHANGES),
+            ],
+        ),
     ]
 
 
@@ -220,6 +259,7 @@ def source_view(number: int, source: Source) -> View:
     return {
         "anchor": f"page-source-{number}",
         "number": number,
+        "id": source.id,
         "label": source.label,
         "kind": labels.SOURCES[source.kind],
         "url": source.url or "",

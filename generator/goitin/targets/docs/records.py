@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from goitin.describe import labels
 from goitin.model import Label, NamedType, Packet, Record, Service
 from goitin.model.message_keys import records_of
 from goitin.targets.docs.page import PageContext, Site, View
@@ -15,6 +16,8 @@ def record(site: Site, one: Record) -> View:
     """The page of a record."""
     sheet = PageContext(site, of_record(one.id))
     body = {
+        "kind": labels.of_record(one),
+        "join_key": one.join_key or "",
         "table": table(sheet, one),
         "homes": [
             {"number": packet.number, "label": packet.label, "href": sheet.to(of_packet(packet.id))}

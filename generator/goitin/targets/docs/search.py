@@ -47,7 +47,15 @@ _MODES = Label("Hai cách đọc: chặt, khoan dung", "Two readings: strict, to
 
 def index(spec: Spec, places: Addresses) -> list[Entry]:
     """All entries, in the order of the specification: pages first, then what stands on them."""
-    return [*_pages(spec), *_rules(spec), *_terms(spec), *_fields(spec, places), *_codes(spec), *_prose(spec)]
+    return [
+        *_pages(spec),
+        *_rules(spec),
+        *_terms(spec),
+        *_sources(spec),
+        *_fields(spec, places),
+        *_codes(spec),
+        *_prose(spec),
+    ]
 
 
 def view(spec: Spec, places: Addresses) -> dict[str, object]:
@@ -67,7 +75,7 @@ def _remarks(item: Any) -> Iterator[str]:
 
 
 def _pages(spec: Spec) -> Iterator[Entry]:
-    for label, path in chapters(spec):
+    for label, path in (page for _, pages in chapters(spec) for page in pages):
         yield _entry(path, "", label, more=_TAKEN if path == DOWNLOADS else ())
     for packet in spec.packets:
         yield _entry(of_packet(packet.id), f"{packet.number}", packet.label, more=_remarks(packet))
@@ -99,6 +107,12 @@ def _terms(spec: Spec) -> Iterator[Entry]:
         full = one.full.by_language.values() if one.full else ()
         shown = one.full or one.label
         yield _entry(of_term(one.id), one.id, shown, "", (*full, *one.also, one.label.vi, one.label.en))
+
+
+def _sources(spec: Spec) -> Iterator[Entry]:
+    """Sources, by the ids with which findings cite them."""
+    for number, one in enumerate(spec.sources, 1):
+        yield _entry(f"index.html#page-source-{number}", one.id, one.label)
 
 
 def _fields(spec: Spec, places: Addresses) -> Iterator[Entry]:

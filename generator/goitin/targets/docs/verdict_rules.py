@@ -44,6 +44,14 @@ RULES = (
         ),
     ),
     VerdictRule(
+        "forbidden",
+        _GRADED,
+        Label(
+            "Có giá trị ở nơi một điều kiện cấm có.",
+            "There is a value where a condition forbids one.",
+        ),
+    ),
+    VerdictRule(
         "type",
         _ERROR,
         Label(

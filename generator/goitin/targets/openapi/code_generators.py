@@ -32,6 +32,7 @@ OUTCOMES = {
     "changed": Label("đổi khác", "changed"),
     "refused": Label("từ chối", "refused"),
     "elsewhere": Label("sai địa chỉ", "another address"),
+    "cured": Label("được, như ghi chú", "yes, as noted"),
 }
 """What may come of a step; `none`: what the tool does not make."""
 

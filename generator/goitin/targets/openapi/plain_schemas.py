@@ -70,7 +70,7 @@ class PlainSchemas:
         asked = self._spec.requirement(field)
         if field.fixed is not None and asked.is_refused:
             return {"type": "string", "enum": [field.fixed], "default": field.fixed}
-        if isinstance(field.type, model.ListOf):
+        if isinstance(field.type, model.ListOf) and not isinstance(field.type, model.Joined):
             made: Shape = {"type": "array", "items": _value(field.type.item)}
         else:
             made = _value(field.type)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from goitin import kinds, model, types
+from goitin.language.expressions import formula
 from goitin.model import JsonForm
 from goitin.rendering.escape import ascii_json
 from goitin.targets.schemas.code_tables import code
@@ -15,8 +16,6 @@ from goitin.targets.schemas.prose import Prose, as_is, citation_text
 from goitin.targets.schemas.shapes import Shapes
 from goitin.wire.json_codec import JSON
 
-_TOLD = ("required", "present", "length", "range", "items", "pattern", "fixed", "unique")
-"""Constraints that have words of their own in `x-constraints`."""
 _PREFIX = "#/$defs/"
 _REF = f'"$ref": "{_PREFIX}'  # in no text of a specification: quotation marks are escaped there
 
@@ -93,37 +92,43 @@ def edition(item: model.Field | model.Record) -> dict[str, Any]:
 
 
 def _constraints(field: model.Field) -> Iterator[str]:
-    """Every constraint with its weight, those a schema checks and those it does not."""
+    """Every statement with its weight and editions, those a schema checks and those it does not."""
+    for one in kinds.statements(field):
+        if one.kind.key == "fixed" and one.editions is None:
+            continue  # its schema is a constant
+        weight = grade(one.grade(field), field.origin)
+        yield f'{{"rule": {quote(_rule(one))}, {_asked(one)}{_span(one)}{weight}}}'
 
-    def weight(constraint: Any) -> str:
-        return grade(constraint.grade, field.origin)
 
-    if field.required is not None:
-        when = (
-            f'"when": {quote(field.required.when)}, "is": {line(field.required.values)}, '
-            if field.required.when
-            else ""
-        )
-        yield f'{{"rule": "required", {when}{weight(field.required)}}}'
-    if field.present is not None:
-        yield f'{{"rule": "required", "present": {quote(JSON.text(field.present.empty))}, {weight(field.present)}}}'
-    if field.length is not None:
-        yield f'{{"rule": "length", {_ends(field.length)}{weight(field.length)}}}'
-    if field.range is not None:
-        yield f'{{"rule": "range", {_ends(field.range)}{weight(field.range)}}}'
-    if field.period is not None:
-        ends = {"min": field.period.min, "max": field.period.max}
-        text = line({key: end for key, end in ends.items() if end is not None})[1:-1]
-        yield f'{{"rule": "range", {text}, {weight(field.period)}}}'
-    if field.items is not None:
-        yield f'{{"rule": "items", {_ends(field.items)}{weight(field.items)}}}'
-    if field.pattern is not None:
-        yield f'{{"rule": "pattern", "is": {quote(field.pattern.regex)}, {weight(field.pattern)}}}'
-    if field.unique is not None:
-        yield f'{{"rule": "unique", "key": {quote(field.unique.key)}, {weight(field.unique)}}}'
-    for kind, asked in kinds.asked(field):
-        if kind.key not in _TOLD:
-            yield f'{{"rule": {quote(kind.rule)}, "is": {quote(kind.short(asked))}, {weight(asked)}}}'
+def _rule(one: kinds.Statement) -> str:
+    """What findings call it; a key that is always sent is required, too."""
+    return "required" if one.kind.key == "present" else one.kind.rule
+
+
+def _asked(one: kinds.Statement) -> str:
+    """What a statement asks, as members of an object; empty where it asks always."""
+    match one.asked:
+        case model.Required(when=str(when), values=values):
+            return f'"when": {quote(when)}, "is": {line(values)}, '
+        case model.Required(condition=condition):
+            return "" if condition is None else f'"when": {quote(formula(condition))}, '
+        case model.Present(empty=empty):
+            return f'"present": {quote(JSON.text(empty))}, '
+        case model.Period(min=least, max=most):
+            ends = {"min": least, "max": most}
+            return line({key: end for key, end in ends.items() if end is not None})[1:-1] + ", "
+        case model.Length() | model.Range() | model.Items() as bounds:
+            return _ends(bounds)
+        case model.Unique(keys=keys):
+            return f'"key": {quote(", ".join(keys))}, '
+    return f'"is": {quote(one.kind.short(one.asked))}, '
+
+
+def _span(one: kinds.Statement) -> str:
+    """The editions that have a statement, where they are not all of its field's."""
+    stated = one.asked if isinstance(one.asked, model.Required) else one.editions
+    ends = {} if stated is None else {"x-since": stated.since, "x-until": stated.until}
+    return "".join([f'"{key}": {quote(end)}, ' for key, end in ends.items() if end is not None])
 
 
 def _ends(bounds: model.Length | model.Range | model.Items) -> str:

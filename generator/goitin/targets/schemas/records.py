@@ -37,6 +37,8 @@ class Records:
         if dependent:
             made["dependentSchemas"] = {wire: line(schema) for wire, schema in dependent.items()}
         made["additionalProperties"] = True  # generators of code ask for it before they keep an unknown key
+        if record.join_key is not None:
+            made["x-key"] = record.join_key
         if record.rules:
             made["x-rules"] = [_rule(item, record.origin) for item in record.rules]
         return block({**made, **edition(record), **self.prose.origin(record.origin).keywords})
@@ -54,18 +56,16 @@ class Records:
         """Fields that are required when another has certain values, by that other field."""
         found: dict[str, list[dict[str, Any]]] = {}
         for field in record.fields:
-            required = field.required
-            if required is None or required.when is None:
-                continue
-            if not self._spec.requirement(field).is_refused_at_times:
-                continue
-            values = _values(record.field(required.when), required.values)
-            found.setdefault(required.when, []).append(
-                {
-                    "if": {"properties": {required.when: {"enum": values}}},
-                    "then": {"required": [field.wire], "properties": {field.wire: _PRESENT}},
-                }
-            )
+            for required in self._spec.requirement(field).refused_at_times:
+                if required.when is None:
+                    continue
+                values = _values(record.field(required.when), required.values)
+                found.setdefault(required.when, []).append(
+                    {
+                        "if": {"properties": {required.when: {"enum": values}}},
+                        "then": {"required": [field.wire], "properties": {field.wire: _PRESENT}},
+                    }
+                )
         return {wire: ways[0] if len(ways) == 1 else {"allOf": ways} for wire, ways in found.items()}
 
 
@@ -87,8 +87,8 @@ def _values(field: model.Field | None, values: tuple[str, ...]) -> list[Any]:
 
 def _rule(rule: model.Rule, origin: model.Provenance) -> Json:
     made: dict[str, Any] = {"id": rule.id, "check": formula(rule.check)}
-    if rule.each is not None:
-        made["each"] = rule.each
+    if rule.each:
+        made["each"] = ", ".join(rule.each)
     if rule.when:
         made["when"] = asked_when(rule)
     if rule.tolerance != "0":

@@ -17,7 +17,7 @@ from goitin.model.naming import pascal
 from goitin.targets.schemas.calendar_regex import calendar
 from goitin.targets.schemas.json_text import digits, line
 from goitin.targets.schemas.references import code_schema
-from goitin.targets.schemas.wire_regex import BASE64, ecma, number
+from goitin.targets.schemas.wire_regex import BASE64, ecma, number, part, quoted
 from goitin.types.numbers import MOST_DIGITS
 
 C = TypeVar("C")
@@ -71,11 +71,47 @@ class Shapes:
 
     def _any(self, field: model.Field, absent: bool) -> Shape:
         kind = field.type
+        if isinstance(kind, model.Joined):
+            return self._joined(kind, field, absent)
         return (
             self._list(kind, field, absent)
             if isinstance(kind, model.ListOf)
             else self._value(kind, field, absent)
         )
+
+    def _joined(self, kind: model.Joined, field: model.Field, absent: bool) -> Shape:
+        """A text of as many parts as may be, each in the form of its type."""
+        part, mark = self._part(kind.item, kind.separator, field), quoted(kind.separator)
+        least, most = _count(field)
+        more = f"{{{least - 1},{'' if most is None else most - 1}}}"
+        made: Shape = {
+            "type": ["string", "null"] if absent else "string",
+            "pattern": anchored(f"{part}(?:{mark}{part}){more}", absent),
+        }
+        asked = _binding(field.pattern)
+        if asked is not None:
+            one = f"(?:{ecma(asked.regex)})"
+            made["allOf"] = [{"pattern": anchored(f"{one}(?:{mark}{one})*", absent)}]
+        return made
+
+    def _part(self, kind: model.Type, separator: str, field: model.Field) -> str:
+        """What one part of a joined text looks like."""
+        match kind:
+            case model.Moment(pattern):
+                return f"(?:{calendar(pattern)})"
+            case model.Integer() | model.Decimal():
+                whole, scale = types.of(kind).room
+                form = number(whole, scale, *_bounds(field), exact=getattr(kind, "exact", False))
+                return f"(?:{form})"
+            case model.Percent(sign):
+                return f"(?:{number(MOST_DIGITS, MOST_DIGITS, *_bounds(field))}{'%' * sign})"
+            case model.Flag(true, false):
+                return f"(?:{quoted(true)}|{quoted(false)})"
+            case model.Code(table=table, strength=Closedness.CLOSED):
+                codes = (one.code for one in self.spec.table(table).codes if self.spec.is_current(one))
+                return f"(?:{'|'.join(map(quoted, codes))})"
+        length = _binding(field.length)
+        return part(separator, _least(field), None if length is None else length.max)
 
     def _list(self, kind: model.ListOf, field: model.Field, absent: bool) -> Shape:
         item = self._value(kind.item, field, absent=False)
@@ -104,7 +140,7 @@ class Shapes:
             case model.Flag(true=None):
                 return {"type": ["boolean", "null"] if absent else "boolean"}
             case model.Flag(true, false):
-                return _text(f"{_quoted(true)}|{_quoted(false)}", field, absent)
+                return _text(f"{quoted(true)}|{quoted(false)}", field, absent)
             case model.Base64():
                 return _text(BASE64, field, absent)
         return {} if absent else {"not": {"enum": _ABSENT}}
@@ -216,6 +252,12 @@ def _ends(bounds: model.Length | model.Range | model.Items | None) -> tuple[obje
     return None if held is None else (held.min, held.max)
 
 
+def _count(field: model.Field) -> tuple[int, int | None]:
+    """How many parts a joined text has: one at least."""
+    items = _binding(field.items)
+    return (1, None) if items is None else (max(1, items.min or 0), items.max)
+
+
 def _least(field: model.Field) -> int:
     length = _binding(field.length)
     return 0 if length is None else length.min or 0
@@ -228,10 +270,6 @@ def _bounds(field: model.Field) -> tuple[str | None, str | None]:
 
 def _plain(bound: str) -> int | str:
     return digits(bound) if "." in bound else int(bound)
-
-
-def _quoted(literal: str | None) -> str:
-    return "".join("\\" + char if char in r"\^$.|?*+()[]{}/" else char for char in literal or "")
 
 
 def _is_number(code: str) -> bool:

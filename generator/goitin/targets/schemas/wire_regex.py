@@ -100,3 +100,25 @@ def _span(least: int, most: int) -> str:
         blocks.append(str(least // size)[:-1] + digit + ("[0-9]" * free if free < 3 else f"[0-9]{{{free}}}"))
         least += (last - first + 1) * size
     return blocks[0] if len(blocks) == 1 else f"(?:{'|'.join(blocks)})"
+
+
+def quoted(literal: str | None) -> str:
+    """A text as an expression that it alone matches."""
+    return "".join("\\" + char if char in r"\^$.|?*+()[]{}/" else char for char in literal or "")
+
+
+def part(separator: str, least: int, most: int | None) -> str:
+    """A part of a joined text: not empty, without the separator, and no ASCII blank at its ends.
+
+    Args:
+        separator: What stands between parts.
+        least: How many characters it has at least.
+        most: How many at most; None: as many as there may be.
+
+    """
+    mark = f"\\{separator}" if separator in r"\]^-" else separator
+    end, inside = f"[^{mark}\\t-\\r ]", f"[^{mark}]"
+    if most == 1:
+        return end
+    behind = f"{inside}{{{max(0, least - 2)},{'' if most is None else most - 2}}}{end}"
+    return f"{end}{behind}" if least > 1 else f"{end}(?:{behind})?"

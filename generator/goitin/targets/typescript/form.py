@@ -58,7 +58,7 @@ def _needed(record: model.Record, spec: model.Spec) -> list[model.Field]:
 
 def _is_asked(field: model.Field, spec: model.Spec) -> bool:
     asked = spec.requirement(field)
-    return asked.stated_by is not None or asked.present is not None
+    return asked.is_stated or asked.present is not None
 
 
 def _is_typed(record: model.Record, spec: model.Spec) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goitin.model import CodeTable, Record, Spec
+from goitin.model import CodeTable, Field, Record, Spec
 
 
 def dependent(spec: Spec) -> frozenset[str]:
@@ -15,9 +15,17 @@ def dependent(spec: Spec) -> frozenset[str]:
 
 
 def _changes(record: Record, spec: Spec) -> bool:
-    if any(field.since or field.until for field in record.fields):
+    if any(field.since or field.until or field.by_edition or _is_dated(field) for field in record.fields):
         return True
     return any(_has_history(spec.table(id)) for id in record.tables)
+
+
+def _is_dated(field: Field) -> bool:
+    """Whether some editions ask for it, or forbid it, and others do not."""
+    stated = [
+        one for asked in (field.required, field.forbidden) if asked is not None for one in asked.statements
+    ]
+    return any(one.since or one.until for one in stated)
 
 
 def _has_history(table: CodeTable) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from goitin import model
-from goitin.model import Field, Record, Spec
+from goitin.model import Field, Record, Rule, Spec
 from goitin.samples import records
 from goitin.samples.field_values import FieldValues
 from goitin.samples.rule_values import rule_vectors
@@ -55,7 +55,7 @@ class Records:
         full = self._samples.record(record.id) or {}
         yield from self._whole(record, least)
         for field in record.fields:
-            for name, data in self._field(field, least):
+            for name, data in self._field(record, field, least):
                 yield f"{field.wire}/{name}", data
         for rule in record.rules:
             for name, members in rule_vectors(self._spec, record, rule, full):
@@ -96,13 +96,17 @@ class Records:
             yield "as a list/one", [least]
             yield "as a list/null", b"null"
 
-    def _field(self, field: Field, least: Members) -> Iterator[Named]:
+    def _field(self, record: Record, field: Field, least: Members) -> Iterator[Named]:
         yield "missing", without(least, field.wire)
         for probe in self._fields.probes(field):
             yield probe.name, {**least, field.wire: probe.value}
         yield from self._aliases(field, least)
-        if field.required is not None and field.required.when is not None:
-            yield from self._conditions(field, field.required.when, field.required.values, least)
+        for asked in (field.required, field.forbidden):
+            for statement in asked.statements if asked is not None else ():
+                if statement.when is not None:
+                    yield from self._conditions(field, statement.when, statement.values, least)
+                elif statement.condition is not None:
+                    yield from self._under(record, field, statement, statement.condition, least)
 
     def _aliases(self, field: Field, least: Members) -> Iterator[Named]:
         good = self._samples.some(field)
@@ -119,6 +123,25 @@ class Records:
             yield "all aliases, last first", {**rest, **backwards}
             one_null = {**dict.fromkeys(field.aliases, good), field.aliases[0]: NULL}
             yield "the first alias is null", {**rest, **one_null}
+
+    def _under(
+        self,
+        record: Record,
+        field: Field,
+        asked: model.Required,
+        condition: model.Condition,
+        least: Members,
+    ) -> Iterator[Named]:
+        """On both sides of a condition, as if it were a rule: without the field, and with it."""
+        rule = Rule(id=field.id, check=condition, message=field.label, grade=asked.grade)
+        full = self._samples.record(record.id) or {}
+        good = self._fields.good(field)
+        for name, members in rule_vectors(self._spec, record, rule, full):
+            made = without({**least, **members}, field.wire)
+            yield f"{name}, missing", made
+            yield f"{name}, null", {**made, field.wire: NULL}
+            if good is not None:
+                yield f"{name}, there", {**made, field.wire: good}
 
     def _conditions(
         self, field: Field, when: str, values: tuple[str, ...], least: Members

@@ -98,11 +98,11 @@ internal static class CodeChecks
         }
         else if (known.IsRetiredIn(judge.Edition))
         {
-            judge.Report(FindingRules.Code, FindingSeverity.Warning, Sentence.Of(row, "code retired", ("table", table.Id), ("edition", judge.Edition.Id)));
+            judge.Report(FindingRules.Code, FindingSeverity.Warning, Sentence.Of(row, "code retired", ("table", table.Name), ("edition", judge.Edition.Id)));
         }
     }
 
     // Apart from the judging, since what is looked for later is kept with it.
     private static Sentence Stranger(Row row, string code, CodeTable table, PacketEdition edition) =>
-        Sentence.Near(row, "code", row.IsPrivate ? null : () => Nearness.Code(code, table.Codes), ("table", table.Id), ("edition", edition.Id));
+        Sentence.Near(row, "code", row.IsPrivate ? null : () => Nearness.Code(code, table.Codes), ("table", table.Name), ("edition", edition.Id));
 }

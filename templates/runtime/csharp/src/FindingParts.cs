@@ -14,7 +14,8 @@ public sealed record FindingLabel(string Wire, string Vi, string En);
 /// <param name="En">Cũng thế, tiếng Anh. / The same in English.</param>
 /// <param name="Row">Dòng của bảng; null: không có. / The row of the table; null: there is none.</param>
 /// <param name="Confidence">A, B, C hoặc D. / A, B, C or D.</param>
-public sealed record FindingSource(string Vi, string En, string? Row, string Confidence)
+/// <param name="Cited">Cũng thế bằng mã của nguồn, như câu báo nêu; null: không có. / The same by the ids of the sources, as messages name them; null: there are none.</param>
+public sealed record FindingSource(string Vi, string En, string? Row, string Confidence, string? Cited = null)
 {
     internal string ClauseVi => Clause(Vi, pair => pair.Vi);
 
@@ -25,7 +26,7 @@ public sealed record FindingSource(string Vi, string En, string? Row, string Con
         string row = Row is null ? "" : Word.Filled(language(Phrasebook.Additions["row"]), _ => Row);
         return Word.Filled(language(Phrasebook.Additions["clause"]), blank => blank switch
         {
-            "place" => place,
+            "place" => Cited ?? place, // names of sources are long
             "row" => row,
             _ => Confidence,
         });

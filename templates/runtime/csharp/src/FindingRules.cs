@@ -9,6 +9,9 @@ public static class FindingRules
     /// <summary>Thiếu giá trị bắt buộc. / A required value is missing.</summary>
     public const string Required = "required";
 
+    /// <summary>Có giá trị ở nơi không được có. / A value where there must be none.</summary>
+    public const string Forbidden = "forbidden";
+
     /// <summary>Sai kiểu JSON. / The wrong JSON type.</summary>
     public const string Type = "type";
 

@@ -15,7 +15,7 @@ internal sealed class ListedCodeKind<T>(bool closed, Form form, Form writes) : C
         if (RowsOf(in judge) is { } rows && !rows.Contains(((T)value).Code))
         {
             FindingSeverity severity = _closed ? FindingSeverity.Error : FindingSeverity.Warning;
-            judge.Report(FindingRules.Code, severity, Sentence.Of(row, "code", ("table", Table.Id), ("edition", judge.Edition.Id)));
+            judge.Report(FindingRules.Code, severity, Sentence.Of(row, "code", ("table", Table.Name), ("edition", judge.Edition.Id)));
         }
     }
 

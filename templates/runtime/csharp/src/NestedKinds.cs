@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using System;
 using Goitin.Runtime.Tables;
 
@@ -45,15 +46,38 @@ internal sealed class NestedKind<T> : Kind<T>, INested
 
     private protected override Word Asked() => Word.Form(Phrase, "record");
 
-    public string? KeyText(ref Judge judge, int node, string wire) =>
-        judge.Tree[node].Type == JsonType.Object ? Packet<T>.Table.PlainOf(ref judge, node, wire) : null;
+    public string? KeyText(ref Judge judge, int node, string[] wires)
+    {
+        if (judge.Tree[node].Type != JsonType.Object)
+        {
+            return null;
+        }
+
+        if (wires.Length == 1)
+        {
+            return Packet<T>.Table.PlainOf(ref judge, node, wires[0]);
+        }
+
+        StringBuilder all = new();
+        foreach (string wire in wires)
+        {
+            if (Packet<T>.Table.PlainOf(ref judge, node, wire) is not { } text)
+            {
+                return null;
+            }
+
+            all.Append(text.Length).Append(' ').Append(text); // its length first, so that no two keys run together
+        }
+
+        return all.ToString();
+    }
 }
 
 /// <summary>What a list asks of its records to find two with the same key.</summary>
 internal interface INested
 {
-    /// <summary>The value of a field as text; null where it is absent or unreadable.</summary>
-    string? KeyText(ref Judge judge, int node, string wire);
+    /// <summary>The values of fields as one text; null where one of them is absent or unreadable.</summary>
+    string? KeyText(ref Judge judge, int node, string[] wires);
 }
 
 /// <summary>What a stream asks of a list, to read its items one by one.</summary>
@@ -98,7 +122,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
         int errors = judge.Errors;
         T[] items = new T[isOne ? 1 : Count(in judge.Tree, node)];
         bool isWhole = !judge.IsRest || !row.IsPayload;
-        HashSet<string>? keys = row.UniqueKey is null || !isWhole ? null : new(JsonKeys.Comparer);
+        HashSet<string>? keys = row.UniqueKeys is null || !isWhole ? null : new(JsonKeys.Comparer);
         bool gathers = judge.Gathers(row);
         int count = 0;
         for (int child = isOne ? node : node + 1; child < judge.Tree[node].Next; child = judge.Tree[child].Next)
@@ -112,7 +136,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
 
             if (keys is not null && item is INested nested)
             {
-                row.CheckUnique(ref judge, keys, nested.KeyText(ref judge, child, row.UniqueKey!));
+                row.CheckUnique(ref judge, keys, nested.KeyText(ref judge, child, row.UniqueKeys!));
             }
 
             judge.Leave();

@@ -152,7 +152,8 @@ public abstract partial class PacketRegulation
     internal Citation Cited(string citation)
     {
         int blank = citation.IndexOf(' ', StringComparison.Ordinal);
-        return blank < 0 ? new(SourceOf(citation), "") : new(SourceOf(citation[..blank]), citation[(blank + 1)..]);
+        (string id, string place) = blank < 0 ? (citation, "") : (citation[..blank], citation[(blank + 1)..]);
+        return new(id, SourceOf(id), place);
     }
 
     /// <summary>Đọc một thông điệp; dữ liệu sai không gây ngoại lệ. / Reads a message; bad data is no exception.</summary>

@@ -33,6 +33,7 @@ internal static class Phrasebook
         ["required"] = ("{field}: thiếu giá trị bắt buộc. Hãy điền trường này.", "{field}: a required value is missing. Provide a value."),
         ["required blank"] = ("{field}: chỉ có khoảng trắng, trong khi giá trị này là bắt buộc. Hãy điền trường này.", "{field}: contains only blanks, but a value is required. Provide a value."),
         ["required present"] = ("{field}: khoá này phải luôn được gửi, kể cả khi không có giá trị. Khi không có giá trị, hãy gửi {empty}.", "{field}: this key must always be sent, even without a value. If there is no value, send {empty}."),
+        ["forbidden"] = ("{field}: có giá trị, trong khi điều kiện của trường này không cho phép. Hãy bỏ trường này, hoặc sửa điều đặt ra điều kiện.", "{field}: has a value although the field's condition forbids one. Omit it, or correct what the condition depends on."),
         ["required service"] = ("Không rõ gói tin thuộc dịch vụ nào. Hãy nêu tên dịch vụ.", "It is not clear which service the message belongs to. Specify the service."),
         ["type"] = ("{field}: cần {expected}, nhưng nhận được {met}. Hãy gửi đúng kiểu.", "{field}: expected {expected}, got {met}. Send the expected type."),
         ["form"] = ("{field}: đã hiểu, nhưng dạng chuẩn là {expected}. Hãy sửa nơi gửi.", "{field}: understood, but the standard form is {expected}. Fix it at the sender."),
@@ -42,6 +43,7 @@ internal static class Phrasebook
         ["form bom"] = ("{field}: dữ liệu bắt đầu bằng dấu thứ tự byte (BOM), đã bỏ qua. Hãy gửi UTF-8 không có BOM.", "{field}: the document starts with a byte order mark (BOM), which was ignored. Send UTF-8 without a BOM."),
         ["form encoded-twice"] = ("{field}: gói tin nằm trong một văn bản (mã hoá JSON hai lần), đã hiểu. Hãy gửi thẳng gói tin.", "{field}: understood, but the message was sent as a string (encoded as JSON twice). Send the message itself."),
         ["format"] = ("{field}: sai dạng, cần {expected}. Hãy sửa giá trị.", "{field}: wrong format, expected {expected}. Correct the value."),
+        ["format part"] = ("{field}: phần này trống hoặc có dấu cách ở đầu hay cuối; các phần cách nhau bằng đúng một dấu {separator}. Hãy sửa giá trị.", "{field}: this part is empty or has blanks around it; parts are separated by exactly one {separator}. Correct the value."),
         ["length"] = ("{field}: độ dài phải từ {min} đến {max} ký tự. Hãy sửa giá trị.", "{field}: must be {min} to {max} characters long. Correct the value."),
         ["length/min"] = ("{field}: phải dài ít nhất {min} ký tự. Hãy sửa giá trị.", "{field}: must be at least {min} characters long. Correct the value."),
         ["length/max"] = ("{field}: không được dài quá {max} ký tự. Hãy sửa giá trị.", "{field}: must be at most {max} characters long. Correct the value."),
@@ -120,6 +122,7 @@ internal static class Phrasebook
         ["flag"] = ("true hoặc false, không có ngoặc kép", "true or false, without quotes"),
         ["flag text"] = ("\"{true}\" hoặc \"{false}\"", "\"{true}\" or \"{false}\""),
         ["list"] = ("một danh sách", "a list"),
+        ["joined"] = ("văn bản trong ngoặc kép, các giá trị cách nhau bằng dấu {separator}, không có dấu cách hay phần trống", "a string in quotes, values separated by {separator}, without blanks or empty parts"),
         ["record"] = ("một đối tượng", "an object"),
         ["message"] = ("một gói tin (một đối tượng)", "a message (an object)"),
     };

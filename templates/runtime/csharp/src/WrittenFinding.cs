@@ -23,7 +23,7 @@ internal static class WrittenFinding
 
         if (finding.Source is { } source)
         {
-            Object(output, "source", [("vi", source.Vi), ("en", source.En), ("row", source.Row), ("confidence", source.Confidence)]);
+            Object(output, "source", [("vi", source.Vi), ("en", source.En), ("cited", source.Cited), ("row", source.Row), ("confidence", source.Confidence)]);
         }
 
         if (finding.Limits.Count > 0)
@@ -59,7 +59,7 @@ internal static class WrittenFinding
             sentence.Text("en"),
             written.EntryOrNull("label") is { } label ? new(label.Text("wire"), label.Text("vi"), label.Text("en")) : null,
             written.EntryOrNull("source") is { } source
-                ? new(source.Text("vi"), source.Text("en"), source.TextOrNull("row"), source.Text("confidence"))
+                ? new(source.Text("vi"), source.Text("en"), source.TextOrNull("row"), source.Text("confidence"), source.TextOrNull("cited"))
                 : null,
             written.EntryOrNull("limits") is { } limits ? limits.Keys.Select(key => new KeyValuePair<string, string>(key, limits.Text(key))) : null);
     }

@@ -103,7 +103,8 @@ class Table<C extends string> implements CodeTable<C> {
 
   get [CODES](): Codes {
     const { id } = this;
-    return { id, codes: this.#read.codes, listVersion: this.#listVersion, catalog: () => this.catalog };
+    const { label, codes } = this.#read;
+    return { id, label, codes, listVersion: this.#listVersion, catalog: () => this.catalog };
   }
 }
 

@@ -1,18 +1,19 @@
 /* The constraints on one value, in the order of the law: length, pattern, range, code. */
 
 import type { Catalog, Catalogs } from "./catalog.js";
-import type { BoundsEntry, CodeDocument, FieldEntry, PeriodEntry, RangeEntry, TextEntry, TypeEntry } from "./contract.js";
+import type { Bilingual, BoundsEntry, CodeDocument, FieldEntry, PeriodEntry, RangeEntry, TextEntry, TypeEntry } from "./contract.js";
 import { Fraction } from "./fraction.js";
 import type { Judgement } from "./kinds/base.js";
 import { isMoment } from "./kinds/times.js";
 import { codePoints, nearCode } from "./nearness.js";
 import { patternOf } from "./patterns.js";
-import { bounded, type Subject, Told } from "./sentences.js";
+import { bounded, type Subject, Told, Words } from "./sentences.js";
 import { isOf, type Span } from "./state.js";
 
 /** A code table, as those who judge its codes see it. */
 export interface Codes {
   readonly id: string;
+  readonly label: Bilingual;
   readonly codes: readonly CodeDocument[];
   /** The version of the list that came with the package; null where there is none. */
   readonly listVersion: string | null;
@@ -60,6 +61,15 @@ export function judgementsOf(field: FieldEntry, subject: Subject, isPrivate: boo
     found.push(kind.listed === true ? listJudgement(kind, codes, times, subject) : codeJudgement(kind, isPrivate, codes, times, subject));
   }
   return found;
+}
+
+/** The judgements of the edition by which is read. */
+export function judgedByEdition(all: readonly (readonly Judgement[])[]): Judgement {
+  return (plain, state, base, step) => {
+    for (const judge of all[state.edition] ?? []) {
+      judge(plain, state, base, step);
+    }
+  };
 }
 
 /** Whether values of a type are numbers. */
@@ -139,7 +149,7 @@ function codeJudgement(kind: TypeEntry, isPrivate: boolean, table: Codes, times:
     if (isKnown && (retired.size === 0 || (retired.get(plain) ?? Infinity) > state.edition)) {
       return;
     }
-    const facts = { table: table.id, edition: times.editions[state.edition] ?? "" };
+    const facts = { table: new Words(table.id, table.label), edition: times.editions[state.edition] ?? "" };
     if (isKnown) {
       state.add(base + step, "code", "warning", new Told("code retired", facts), subject);
     } else {
@@ -154,7 +164,7 @@ function listJudgement(kind: TypeEntry, table: Codes, times: Times, subject: Sub
   return (plain, state, base, step) => {
     const rows = listAtHand(table, state.catalogs);
     if (rows !== null && !rows.has(plain)) {
-      const facts = { table: table.id, edition: times.editions[state.edition] ?? "" };
+      const facts = { table: new Words(table.id, table.label), edition: times.editions[state.edition] ?? "" };
       state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code", facts), subject);
     }
   };

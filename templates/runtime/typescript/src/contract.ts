@@ -44,6 +44,7 @@ export interface TypeEntry {
   readonly listed?: boolean;
   readonly record?: string;
   readonly item?: TypeEntry;
+  readonly separator?: string;
   readonly expected?: string;
   readonly example?: string;
 }
@@ -76,10 +77,20 @@ export interface FieldEntry extends Lifetime {
   readonly constraints?: ConstraintEntries;
   readonly source?: readonly string[];
   readonly confidence?: string;
+  /** What other editions than the newest ask of values. */
+  readonly by_edition?: readonly EditionEntry[];
+}
+
+/** The constraints on values in some editions, in place of those of the field. */
+export interface EditionEntry {
+  readonly since: string;
+  readonly until: string;
+  readonly constraints: ConstraintEntries;
 }
 
 export interface ConstraintEntries {
-  readonly required?: RequiredEntry;
+  readonly required?: DemandsEntry;
+  readonly forbidden?: DemandsEntry;
   readonly present?: PresentEntry;
   readonly length?: BoundsEntry;
   readonly pattern?: TextEntry;
@@ -92,11 +103,20 @@ export interface ConstraintEntries {
 
 export interface ConstraintEntry {
   readonly severity: Severity;
+  readonly source?: readonly string[];
+  readonly confidence?: string;
 }
 
-export interface RequiredEntry extends ConstraintEntry {
+/** One statement that a field is required, or forbidden: always, or under a condition. */
+export interface DemandEntry extends ConstraintEntry, Lifetime {
   readonly when?: string;
   readonly is?: readonly string[];
+  readonly condition?: Condition;
+}
+
+/** The first statement, and those behind it. */
+export interface DemandsEntry extends DemandEntry {
+  readonly also?: readonly DemandEntry[];
 }
 
 export interface PresentEntry extends ConstraintEntry {
@@ -124,7 +144,7 @@ export interface TextEntry extends ConstraintEntry {
 }
 
 export interface UniqueEntry extends ConstraintEntry {
-  readonly key: string;
+  readonly key: readonly string[];
 }
 
 export interface RecordDocument {
@@ -143,8 +163,8 @@ export interface RecordDocument {
 
 export interface RuleEntry extends ConstraintEntry {
   readonly rule: string;
-  /** The list for each of whose rows it is judged. */
-  readonly each?: string;
+  /** What holds the rows for each of which it is judged. */
+  readonly each?: readonly string[];
   readonly check: Condition;
   readonly when?: readonly Condition[];
   readonly tolerance?: string;
@@ -162,17 +182,26 @@ export interface Comparison {
 export type Condition =
   | Comparison
   | { readonly op: "in" | "not in"; readonly field: string; readonly literals: readonly Literal[] }
-  | { readonly op: "contains"; readonly field: string; readonly literal: Literal }
+  | { readonly op: "contains" | "not contains"; readonly field: string; readonly literal: Literal }
   | { readonly op: "present" | "absent"; readonly field: string }
   | { readonly op: "and" | "or"; readonly parts: readonly Condition[] };
 
 export type Literal = { readonly number: string } | { readonly text: string };
 
+/** Over the rows at the end of `of`, or a field of theirs; `by` takes those whose field `row` has the value of `here`. */
+export interface Aggregate {
+  readonly op: "sum" | "count" | "min" | "max";
+  readonly of: string;
+  readonly value?: Expression;
+  readonly by?: { readonly row: string; readonly here: string };
+  readonly where?: Condition;
+}
+
 export type Expression =
   | Literal
   | { readonly field: string }
   | { readonly op: "+" | "-" | "*" | "/"; readonly left: Expression; readonly right: Expression }
-  | { readonly op: "sum" | "count"; readonly of: string; readonly where?: Condition }
+  | Aggregate
   | { readonly op: "round"; readonly of: Expression; readonly places: number }
   | { readonly op: "days"; readonly first: { readonly field: string }; readonly last: { readonly field: string } };
 
@@ -210,8 +239,10 @@ export class ContractError extends Error {
 
 const FORM = "1";
 const BESIDE = ["severity", "source", "confidence"];
+const STATEMENT = ["when", "is", "condition", "since", "until"];
 const CONSTRAINTS: Readonly<Record<string, readonly string[]>> = {
-  required: ["when", "is"],
+  required: [...STATEMENT, "also"],
+  forbidden: [...STATEMENT, "also"],
   present: ["empty"],
   length: ["min", "max"],
   pattern: ["is"],
@@ -238,6 +269,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   flag: ["true", "false"],
   record: ["record"],
   list: ["item"],
+  joined: ["item", "separator"],
 };
 const SIDES = ["op", "left", "right"];
 const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
@@ -250,18 +282,22 @@ const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
   in: ["op", "field", "literals"],
   "not in": ["op", "field", "literals"],
   contains: ["op", "field", "literal"],
+  "not contains": ["op", "field", "literal"],
   present: ["op", "field"],
   absent: ["op", "field"],
   and: ["op", "parts"],
   or: ["op", "parts"],
 };
+const AGGREGATE = ["op", "of", "value", "by", "where"];
 const EXPRESSIONS: Readonly<Record<string, readonly string[]>> = {
   "+": SIDES,
   "-": SIDES,
   "*": SIDES,
   "/": SIDES,
-  sum: ["op", "of", "where"],
-  count: ["op", "of", "where"],
+  sum: AGGREGATE,
+  count: AGGREGATE,
+  min: AGGREGATE,
+  max: AGGREGATE,
   round: ["op", "of", "places"],
   days: ["op", "first", "last"],
 };
@@ -285,16 +321,32 @@ export function documentOf<T extends { readonly contract?: string }>(text: strin
  * @throws {ContractError} where something is not
  */
 export function understood(record: RecordDocument): RecordDocument {
-  for (const { type, accepts = [], constraints = {} } of record.fields) {
+  for (const { type, accepts = [], constraints = {}, by_edition: others = [] } of record.fields) {
     [type, ...accepts].forEach(understoodType);
-    for (const [name, asked] of Object.entries(constraints)) {
-      understoodKeys(`constraint ${name}`, asked, CONSTRAINTS[name], BESIDE);
+    understoodConstraints(constraints);
+    for (const one of others) {
+      understoodKeys("statements of an edition", one, ["since", "until", "constraints"], []);
+      understoodConstraints(one.constraints);
     }
   }
   for (const { check, when = [] } of record.rules) {
     [check, ...when].forEach(understoodCondition);
   }
   return record;
+}
+
+function understoodConstraints(constraints: ConstraintEntries): void {
+  for (const [name, asked] of Object.entries(constraints)) {
+    understoodKeys(`constraint ${name}`, asked, CONSTRAINTS[name], BESIDE);
+  }
+  for (const asked of [constraints.required, constraints.forbidden]) {
+    asked?.also?.forEach((one) => understoodKeys("statement", one, STATEMENT, BESIDE));
+    for (const one of asked === undefined ? [] : [asked, ...(asked.also ?? [])]) {
+      if (one.condition !== undefined) {
+        understoodCondition(one.condition);
+      }
+    }
+  }
 }
 
 function understoodType(type: TypeEntry): void {
@@ -326,8 +378,20 @@ function understoodExpression(expression: Expression): void {
     [expression.left, expression.right].forEach(understoodExpression);
   } else if ("places" in expression) {
     understoodExpression(expression.of);
-  } else if ("of" in expression && expression.where !== undefined) {
-    understoodCondition(expression.where);
+  } else if ("of" in expression) {
+    understoodAggregate(expression);
+  }
+}
+
+function understoodAggregate({ value, by, where }: Aggregate): void {
+  if (value !== undefined) {
+    understoodExpression(value);
+  }
+  if (by !== undefined) {
+    understoodKeys("by", by, ["row", "here"], []);
+  }
+  if (where !== undefined) {
+    understoodCondition(where);
   }
 }
 

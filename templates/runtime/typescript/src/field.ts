@@ -1,19 +1,21 @@
 /* How one field of a record is read and judged, at the place where it stands. */
 
 import type { Basis, Catalogs } from "./catalog.js";
-import { type Codes, isWithin, judgementsOf } from "./constraints.js";
-import type { ConstraintEntries, FieldEntry, TypeEntry, UniqueEntry } from "./contract.js";
+import { type Codes, isWithin, judgedByEdition, judgementsOf } from "./constraints.js";
+import type { ConstraintEntries, FieldEntry, Severity, TypeEntry, UniqueEntry } from "./contract.js";
 import { rawItem, rawMember } from "./document.js";
-import type { Members } from "./expressions.js";
-import { expectedOf, type Kind, type Operand } from "./kinds/base.js";
+import type { Members } from "./scope.js";
+import { expectedOf, type Judgement, type Kind, type Operand } from "./kinds/base.js";
 import { Json } from "./kinds/texts.js";
+import { checkWritable, partsOf, readParts } from "./joined.js";
 import { kindOf } from "./kinds_of.js";
 import { RawJson } from "./raw.js";
 import { bounded, type Expected, Told } from "./sentences.js";
 import { isOf, type ReadState, type Span } from "./state.js";
 import { type Citing, FieldSubject } from "./subjects.js";
-import { isBlank, isFilled, JsonList, JsonObject, type Node, step } from "./tree.js";
+import { isBlank, isFilled, JsonList, JsonObject, type Node, quoted, step } from "./tree.js";
 
+const FORBIDDEN = new Told("forbidden");
 const REQUIRED: Readonly<Record<"required" | "required blank", Told>> = {
   required: new Told("required"),
   "required blank": new Told("required blank"),
@@ -57,7 +59,12 @@ export class Field extends FieldSubject {
   readonly index: number;
   readonly constraints: ConstraintEntries;
   readonly span: Span;
+  private readonly byEdition: readonly ConstraintEntries[];
+  /** The field as sentences of each edition cite it. */
+  private readonly subjects: readonly FieldSubject[];
   readonly isList: boolean;
+  /** What stands between the items where they stand in one text; null where they do not. */
+  readonly separator: string | null;
   /** Whether a message's records stand in it. */
   readonly isPayload: boolean;
   /** The kind of its value, or of the items; null where that is a record. */
@@ -80,13 +87,16 @@ export class Field extends FieldSubject {
     this.constraints = entry.constraints ?? {};
     this.span = owner.regulation.span(entry);
     this.isList = type.item !== undefined;
+    this.separator = type.separator ?? null;
     this.item = type.item ?? type;
     this.whole = expectedOf(type);
     this.each = this.isList ? expectedOf(this.item) : this.whole;
     this.isText = type.kind === "text" || type.kind === "url";
     this.isPayload = (role === "data" || role === "result") && this.item.kind === "record";
+    this.byEdition = this.constraintsByEdition();
+    this.subjects = this.byEdition.map((constraints) => new FieldSubject({ ...entry, constraints }, owner));
     this.kind = this.item.kind === "record" ? null : this.made();
-    this.emptyIsAbsent = this.kind !== null && !this.isList && this.kind.emptyIsAbsent;
+    this.emptyIsAbsent = this.kind !== null && (this.isList ? this.separator !== null : this.kind.emptyIsAbsent);
   }
 
   /** Whether a node is a value where one is required: no null, no empty text, and no text of blanks only. */
@@ -103,23 +113,23 @@ export class Field extends FieldSubject {
    * Read and judge the field's node at `base` and `step`; undefined where it has no value that can be read.
    *
    * @param inside the object in which it stands under `key`
-   * @param isNeeded counts for a node that is not filled only
+   * @param needed what it weighs that there is no value, null where there need be none; counts for a node that is not filled only
    */
-  read(node: Node, state: ReadState, base: string, step: string, inside: JsonObject, key: string, isNeeded: boolean): unknown {
+  read(node: Node, state: ReadState, base: string, step: string, inside: JsonObject, key: string, needed: Severity | null): unknown {
     if (!isOf(this.span, state.edition)) {
       const edition = this.owner.regulation.editions[state.edition] ?? "";
       state.add(base + step, "unknown", "warning", new Told("unknown edition", { edition }), this);
     }
     if (node === null || node === "") {
-      this.empty(node, state, base, step, isNeeded);
+      this.empty(node, state, base, step, needed);
       return undefined;
     }
-    if (isNeeded && this.kind !== null && !this.isFilled(node)) {
-      this.missing(state, base + step, "required blank");
+    if (needed !== null && this.kind !== null && !this.isFilled(node)) {
+      this.missing(state, base + step, needed, "required blank");
       return this.kind.read(node, state.silent(), base, step);
     }
     if (this.isList) {
-      return this.list(node, state, base + step);
+      return this.separator === null ? this.list(node, state, base + step) : this.joined(node, this.separator, state, base + step);
     }
     if (this.kind === null) {
       return this.nested(node, state, base + step, null);
@@ -128,10 +138,13 @@ export class Field extends FieldSubject {
   }
 
   /** Say that a value which is required is not there. */
-  missing(state: ReadState, path: string, key: keyof typeof REQUIRED = "required"): void {
-    if (this.constraints.required !== undefined) {
-      state.add(path, "required", this.constraints.required.severity, REQUIRED[key], this);
-    }
+  missing(state: ReadState, path: string, severity: Severity, key: keyof typeof REQUIRED = "required"): void {
+    state.add(path, "required", severity, REQUIRED[key], this);
+  }
+
+  /** Say that there is a value though there must be none. */
+  unwanted(state: ReadState, path: string, severity: Severity): void {
+    state.add(path, "forbidden", severity, FORBIDDEN, this);
   }
 
   /** Say that a key which is always sent is not there. */
@@ -156,6 +169,9 @@ export class Field extends FieldSubject {
   write(value: unknown): string {
     if (this.isList) {
       const items = value as readonly unknown[];
+      if (this.separator !== null) {
+        return quoted(this.texts(items).join(this.separator));
+      }
       return `[${items.map((item) => this.one(item)).join(",")}]`;
     }
     return this.one(value);
@@ -169,12 +185,24 @@ export class Field extends FieldSubject {
     if (!Array.isArray(value)) {
       throw new TypeError(`${this.wire}: expected ${this.whole.words.words.en}.`);
     }
-    return Object.freeze(value.map((item) => this.taken(item)));
+    const items = value.map((item) => this.taken(item));
+    if (this.separator !== null) {
+      checkWritable(this.texts(items), this.separator, this.wire);
+      if (items.length === 0) {
+        return undefined; // nothing can be written of no items
+      }
+    }
+    return Object.freeze(items);
   }
 
   /** The record that its value, or each item, is; null where it is none. */
   get nestedIn(): NestedRecord | null {
     return this.kind === null ? this.nestedRecord : null;
+  }
+
+  /** What each item of a joined text is on the wire, unescaped. */
+  private texts(items: readonly unknown[]): readonly string[] {
+    return items.map((item) => JSON.parse(this.one(item)) as string);
   }
 
   private one(value: unknown): string {
@@ -195,13 +223,25 @@ export class Field extends FieldSubject {
     const codes = this.item.kind === "code" ? this.owner.codes(this.item.table ?? "") : null;
     const kind = kindOf(this.item, { subject: this, accepts: this.entry.accepts ?? [], zone: regulation.zone, codes });
     const isPrivate = this.entry.sensitive === true || document.sensitive === true;
-    kind.judgements = judgementsOf(this.entry, this, isPrivate, codes, regulation);
+    const judge = (subject: FieldSubject): Judgement[] => judgementsOf(subject.entry, subject, isPrivate, codes, regulation);
+    const others = this.subjects.map(judge);
+    kind.judgements = others.length === 0 ? judge(this) : [judgedByEdition(others)];
     return kind;
   }
 
-  private empty(node: Node, state: ReadState, base: string, step: string, isNeeded: boolean): void {
-    if (isNeeded) {
-      this.missing(state, base + step);
+  /** The constraints of each edition; none where all ask the same of values. */
+  private constraintsByEdition(): readonly ConstraintEntries[] {
+    const { regulation } = this.owner;
+    const { by_edition: others } = this.entry;
+    if (others === undefined) {
+      return [];
+    }
+    return regulation.editions.map((_, at) => others.find((one) => isOf(regulation.span(one), at))?.constraints ?? this.constraints);
+  }
+
+  private empty(node: Node, state: ReadState, base: string, step: string, needed: Severity | null): void {
+    if (needed !== null) {
+      this.missing(state, base + step, needed);
     } else if (node === "" && !this.emptyIsAbsent) {
       if (state.tolerant) {
         state.add(base + step, "form", "warning", this.whole.form, this);
@@ -228,11 +268,31 @@ export class Field extends FieldSubject {
         items.push(value);
       }
     }
-    const asked = this.constraints.items;
-    if (asked !== undefined && !(state.isRest && this.isPayload) && !isWithin(nodes.length, asked)) {
-      state.add(path, "items", asked.severity, bounded("items", asked), this);
+    if (!(state.isRest && this.isPayload)) {
+      this.counted(nodes.length, state, path);
     }
     return Object.freeze(items);
+  }
+
+  /** A text of several values, each judged at its index. */
+  private joined(node: Node, separator: string, state: ReadState, path: string): unknown {
+    if (typeof node !== "string") {
+      return this.wrong(node, state, path, this.whole);
+    }
+    const parts = partsOf(node, separator, state.tolerant);
+    if (parts.join(separator) !== node) {
+      state.add(path, "form", "warning", this.whole.form, this);
+    }
+    const items = this.kind === null ? [] : readParts(parts, separator, this.kind, state, path);
+    this.counted(parts.length, state, path);
+    return Object.freeze(items);
+  }
+
+  private counted(count: number, state: ReadState, path: string): void {
+    const asked = this.byEdition.length === 0 ? this.constraints.items : this.byEdition[state.edition]?.items;
+    if (asked !== undefined && !isWithin(count, asked)) {
+      state.add(path, "items", asked.severity, bounded("items", asked), this.subjects[state.edition] ?? this);
+    }
   }
 
   private itemOf(node: Node, state: ReadState, path: string, at: number, seen: Set<string> | null, list: JsonList | null): unknown {
@@ -281,16 +341,25 @@ export class Field extends FieldSubject {
   }
 
   private unique(asked: UniqueEntry, slots: readonly unknown[], state: ReadState, path: string, seen: Set<string>): void {
-    const key = this.nestedRecord.field(asked.key);
-    const value = key === undefined ? undefined : slots[key.index];
-    if (key === undefined || value === undefined) {
+    const keys = asked.key.map((wire) => this.keyOf(wire, slots));
+    if (keys.includes(undefined)) {
       return;
     }
-    const same = key.kind === null || key.isList ? key.write(value) : key.kind.sameness(value);
+    const same = keys.length === 1 ? (keys[0] as string) : JSON.stringify(keys);
     if (seen.has(same)) {
-      state.add(path, "unique", asked.severity, new Told("unique", { key: asked.key }), this);
+      state.add(path, "unique", asked.severity, new Told("unique", { key: asked.key.join(", ") }), this.subjects[state.edition] ?? this);
     }
     seen.add(same);
+  }
+
+  /** One key of an item, such that two which are the same have one text; undefined where it has no value. */
+  private keyOf(wire: string, slots: readonly unknown[]): string | undefined {
+    const key = this.nestedRecord.field(wire);
+    const value = key === undefined ? undefined : slots[key.index];
+    if (key === undefined || value === undefined) {
+      return undefined;
+    }
+    return key.kind === null || key.isList ? key.write(value) : key.kind.sameness(value);
   }
 
   private wrong(node: Node, state: ReadState, path: string, expected: Expected): undefined {

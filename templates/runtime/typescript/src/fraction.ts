@@ -16,12 +16,18 @@ export class Fraction {
     return new Fraction(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
   }
 
+  /** The sum, over the least number that both can stand over: sums of many rows stay short. */
   plus(other: Fraction): Fraction {
-    return new Fraction(this.above * other.below + other.above * this.below, this.below * other.below);
+    if (this.below === other.below) {
+      return new Fraction(this.above + other.above, this.below);
+    }
+    const common = divisor(this.below, other.below);
+    const more = other.below / common;
+    return new Fraction(this.above * more + other.above * (this.below / common), this.below * more);
   }
 
   minus(other: Fraction): Fraction {
-    return new Fraction(this.above * other.below - other.above * this.below, this.below * other.below);
+    return this.plus(new Fraction(-other.above, other.below));
   }
 
   times(other: Fraction): Fraction {
@@ -58,6 +64,12 @@ export class Fraction {
     return Number(this.above / this.below);
   }
 
+  /** The same text for all fractions that are the same number. */
+  canonical(): string {
+    const common = divisor(this.absolute().above, this.below);
+    return `${this.above / common}/${this.below / common}`;
+  }
+
   /** The same without a sign. */
   absolute(): Fraction {
     return this.above < 0n ? new Fraction(-this.above, this.below) : this;
@@ -67,4 +79,9 @@ export class Fraction {
   private scaled(places: number): bigint {
     return (2n * this.above * 10n ** BigInt(places) + this.below) / (2n * this.below);
   }
+}
+
+/** The greatest number that divides both. */
+function divisor(one: bigint, other: bigint): bigint {
+  return other === 0n ? one : divisor(other, one % other);
 }

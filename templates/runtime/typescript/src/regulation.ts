@@ -81,7 +81,7 @@ export class Regulation {
     const cited = sources.map((one) => this.#cited(one));
     const vi = cited.map((one) => one.vi).join("; ");
     const en = cited.map((one) => one.en).join("; ");
-    return row === undefined ? { vi, en, confidence } : { vi, en, row: String(row), confidence };
+    return { vi, en, cited: sources.join("; "), ...(row === undefined ? {} : { row: String(row) }), confidence };
   }
 
   /** `services.json` of its contract, which packages hand over with each message. @internal */

@@ -12,8 +12,9 @@ export interface FieldLabel extends Bilingual {
   readonly wire: string;
 }
 
-/** Where something stands: citations in two languages, the row if there is one, and how sure. */
+/** Where something stands: citations in two languages and by the ids of the sources, the row if there is one, and how sure. */
 export interface Citation extends Bilingual {
+  readonly cited?: string;
   readonly row?: string;
   readonly confidence: string;
 }
@@ -22,8 +23,9 @@ export interface Citation extends Bilingual {
 export interface Subject {
   readonly name: Bilingual;
   readonly label: FieldLabel | null;
-  readonly source: Citation | null;
   readonly record: string | null;
+  /** What the sentence with a key of the phrasebook cites. */
+  source(key: string): Citation | null;
 }
 
 /** What fills a blank in words, and what it is apart from language. */
@@ -46,7 +48,7 @@ const BLANK = /\{([a-z]+)\}/g;
 const BEHIND = ["near", "candidates", "computed"];
 
 /** The document itself. */
-export const DOCUMENT_SUBJECT: Subject = { name: DOCUMENT, label: null, source: null, record: null };
+export const DOCUMENT_SUBJECT: Subject = { name: DOCUMENT, label: null, record: null, source: () => null };
 
 /** A sentence that can be told: its key in the phrasebook (of a rule none, but `own` words), and what fills it. */
 export class Told {
@@ -162,11 +164,11 @@ export function bounded(
   return new Told(`${rule}/${min === undefined ? ends[1] : ends[0]}`, blanks);
 }
 
-/** `Nguồn: QC 1, Bảng 2, dòng 1 (B).` */
+/** `Nguồn: qc_1 Bảng 2, dòng 1 (B).`: by ids, as names of sources are long. */
 export function clause(source: Citation, language: "vi" | "en"): string {
   const { row, confidence } = source;
   const told = row === undefined ? "" : filled(of(ADDITIONS, "row")[language], () => row);
-  const parts: Readonly<Record<string, string>> = { place: source[language], row: told, confidence };
+  const parts: Readonly<Record<string, string>> = { place: source.cited ?? source[language], row: told, confidence };
   return filled(of(ADDITIONS, "clause")[language], (name) => parts[name] ?? "");
 }
 

@@ -1,21 +1,21 @@
 /* How an object is read by the table of its record: members in the document's order, then what is missing, then the rules. */
 
 import type { Codes } from "./constraints.js";
-import type { FieldEntry, RecordDocument } from "./contract.js";
+import type { DemandsEntry, FieldEntry, Lifetime, RecordDocument, Severity } from "./contract.js";
+import { type Beside, type Demand, demandsOf, first, isPlain, statementsOf } from "./demands.js";
 import { rawMember } from "./document.js";
 import { Field, type Nested, type NestedRecord, type Owner, type Read } from "./field.js";
 import { nearName } from "./nearness.js";
 import { propertyName } from "./names.js";
 import { RawJson } from "./raw.js";
-import type { Members as SeenMembers } from "./expressions.js";
+import type { Members as SeenMembers } from "./scope.js";
 import type { Regulation } from "./regulation.js";
 import { Rule } from "./rules.js";
 import { Told } from "./sentences.js";
-import { Seen } from "./seen.js";
+import { type Looked, Seen } from "./seen.js";
 import { Slots } from "./slots.js";
-import { isOf, type ReadState } from "./state.js";
-import { RecordSubject } from "./subjects.js";
-import { JsonObject, type Members, type Node, quoted, step } from "./tree.js";
+import { isOf, type ReadState, type Span } from "./state.js";
+import { isFilled, JsonObject, type Members, type Node, quoted, step } from "./tree.js";
 
 /** What tells that a request is another service's: the field of its service's name, that name, and the names of all others. */
 export interface Others {
@@ -50,9 +50,12 @@ export class Table implements Nested {
   private readonly aliases: ReadonlyMap<string, Field>;
   private readonly asked: readonly Field[];
   private readonly conditional: readonly (Field | null)[];
+  /** The statements of each field that are more than one field and its values, and those that forbid it; null for none. */
+  private readonly demands: readonly (readonly Demand[] | null)[];
+  private readonly prohibitions: readonly (readonly Demand[] | null)[];
+  private readonly looks: Looked;
   private readonly rules: readonly Rule[];
   private readonly keys: readonly string[];
-  private readonly subject: RecordSubject;
 
   constructor(about: About) {
     const { document, regulation } = about;
@@ -62,12 +65,17 @@ export class Table implements Nested {
     this.properties = document.fields.map(({ id }) => propertyName(id));
     this.own = new Map(this.fields.map((one) => [one.wire, one]));
     this.aliases = new Map(this.fields.flatMap((one) => (one.entry.aliases ?? []).map((alias) => [alias, one])));
-    this.asked = this.fields.filter(({ constraints }) => constraints.required !== undefined || constraints.present !== undefined);
+    this.asked = this.fields.filter(({ constraints }) => "required" in constraints || "forbidden" in constraints || "present" in constraints);
+    const span = (one: Lifetime): Span => regulation.span(one);
+    this.demands = this.fields.map(({ constraints: { required } }) =>
+      required === undefined || isSimple(required) ? null : demandsOf(required, span),
+    );
+    this.prohibitions = this.fields.map(({ constraints: { forbidden } }) => (forbidden === undefined ? null : demandsOf(forbidden, span)));
+    this.looks = { field: (wire) => this.own.get(wire), nodeOf: (field, object, state) => this.standing(field, object, state) };
     this.conditional = this.fields.map(({ constraints }) => this.own.get(constraints.required?.when ?? "") ?? null);
-    this.rules = document.rules.map((entry) => new Rule(entry));
+    this.rules = document.rules.map((entry) => new Rule(entry, { document, regulation }));
     this.keys = this.fields.map((one) => `${quoted(one.wire)}:`);
     this.needs = document.fields.filter(isNeededAlways);
-    this.subject = new RecordSubject({ document, regulation });
   }
 
   get id(): string {
@@ -107,6 +115,7 @@ export class Table implements Nested {
         this.member(key, member, field, reading);
       }
     }
+    reading.isRead = true;
     this.missing(reading);
     this.judge(reading);
     return { value: state.errors > errors ? undefined : this.about.make(new Slots(slots, reading.unknown)), slots };
@@ -175,47 +184,80 @@ export class Table implements Nested {
     if (!isOwn) {
       state.add(base + at, "alias", "warning", new Told("alias", { wire: field.wire }), field);
     }
-    const isNeeded = !field.isFilled(node) && this.isNeeded(field, reading);
-    const value = field.read(node, state, base, at, reading.node, key, isNeeded);
+    const needed = field.isFilled(node) ? null : this.required(field, reading);
+    const value = field.read(node, state, base, at, reading.node, key, needed);
     if (value !== undefined) {
       reading.slots[field.index] = value;
     }
   }
 
-  /** What is required, or always sent, and has no key, in the table's order. */
+  /** What is required, or always sent, and has no key, and what is forbidden and has a value, in the table's order. */
   private missing(reading: ObjectReading): void {
     const { state, base, node, aliased } = reading;
     for (const field of this.asked) {
       if (node.members.has(field.wire) || (aliased !== null && this.keyOf(field, node.members, aliased) !== null)) {
+        this.forbidden(field, reading);
         continue;
       }
-      if (this.isNeeded(field, reading)) {
-        field.missing(state, base + field.step);
+      const severity = this.required(field, reading);
+      if (severity !== null) {
+        field.missing(state, base + field.step, severity);
       } else if (isOf(field.span, state.edition)) {
         field.unsent(state, base + field.step);
       }
     }
   }
 
-  /** Whether the field must be there: in its editions, always or when another field's value says so. */
-  private isNeeded(field: Field, reading: ObjectReading): boolean {
+  /** A value that no statement allows; null and an empty text are none. */
+  private forbidden(field: Field, reading: ObjectReading): void {
+    const { state, base, node, aliased } = reading;
+    const demands = this.prohibitions[field.index] ?? null;
+    const key = demands === null ? null : this.keyOf(field, node.members, aliased);
+    if (demands === null || key === null || !isOf(field.span, state.edition) || !isFilled(node.members.get(key) ?? null)) {
+      return;
+    }
+    const severity = first(demands, state.edition, this.beside(reading));
+    if (severity !== null) {
+      field.unwanted(state, base + step(key), severity);
+    }
+  }
+
+  /** What it weighs that the field has no value; null where it need not have one: in its editions, always or under a condition. */
+  private required(field: Field, reading: ObjectReading): Severity | null {
     const asked = field.constraints.required;
     if (asked === undefined || !isOf(field.span, reading.state.edition)) {
-      return false;
+      return null;
+    }
+    const demands = this.demands[field.index] ?? null;
+    if (demands !== null) {
+      return first(demands, reading.state.edition, this.beside(reading));
     }
     if (asked.when === undefined) {
-      return true;
+      return asked.severity;
     }
     const other = this.conditional[field.index] ?? null;
     const value = other === null ? undefined : this.looked(other, reading);
-    return other !== null && value !== undefined && (asked.is ?? []).includes(other.plain(value));
+    return other !== null && value !== undefined && (asked.is ?? []).includes(other.plain(value)) ? asked.severity : null;
+  }
+
+  /** What the statements of a field look at. */
+  private beside(reading: ObjectReading): Beside {
+    const { node, state, slots, isRead } = reading;
+    return {
+      members: () => new Seen(this.looks, node, state, isRead ? slots : null, null),
+      plain: (wire) => {
+        const other = this.own.get(wire);
+        const value = other === undefined ? undefined : this.looked(other, reading);
+        return value === undefined ? undefined : other?.plain(value);
+      },
+    };
   }
 
   /** The value of a field, whether it was read already or stands behind. */
   private looked(field: Field, { node, state, aliased, slots }: ObjectReading): unknown {
     const read = slots[field.index];
     const key = read === undefined ? this.keyOf(field, node.members, aliased) : null;
-    return key === null ? read : field.read(node.members.get(key) ?? null, state.silent(), "", "", node, key, false);
+    return key === null ? read : field.read(node.members.get(key) ?? null, state.silent(), "", "", node, key, null);
   }
 
   /** The key under which a field stands; null where it does not. */
@@ -233,14 +275,19 @@ export class Table implements Nested {
 
   /** What stands for a field in an object; undefined where nothing does: no key, null, or a text that is none or is missed. */
   nodeOf(field: Field, object: JsonObject, state: ReadState): Node | undefined {
-    const aliased = this.aliased(object.members, state.tolerant);
-    const key = this.keyOf(field, object.members, aliased);
-    const node = key === null ? null : (object.members.get(key) ?? null);
-    if (field.isAbsent(node, state.tolerant)) {
-      return undefined;
+    const node = this.standing(field, object, state);
+    if (node !== "") {
+      return node;
     }
-    const isMissed = node === "" && this.isNeeded(field, new ObjectReading(object, state, "", [], aliased));
-    return isMissed ? undefined : node;
+    const aliased = this.aliased(object.members, state.tolerant);
+    return this.required(field, new ObjectReading(object, state, "", [], aliased)) === null ? node : undefined;
+  }
+
+  /** The same, whether it is asked for or not: to conditions that say so nothing is missed, else one would wait for another. */
+  private standing(field: Field, object: JsonObject, state: ReadState): Node | undefined {
+    const key = this.keyOf(field, object.members, this.aliased(object.members, state.tolerant));
+    const node = key === null ? null : (object.members.get(key) ?? null);
+    return field.isAbsent(node, state.tolerant) ? undefined : node;
   }
 
   private judge({ node, state, base, slots }: ObjectReading): void {
@@ -251,7 +298,7 @@ export class Table implements Nested {
     for (const rule of this.rules) {
       const { rule: id, severity, sentence } = rule.entry;
       for (const [at, numbers] of rule.broken(seen)) {
-        state.add(base + at, `rule:${id}`, severity, new Told("", numbers, null, sentence), this.subject);
+        state.add(base + at, `rule:${id}`, severity, new Told("", numbers, null, sentence), rule.subject);
       }
     }
   }
@@ -265,6 +312,8 @@ class ObjectReading {
   readonly slots: unknown[];
   readonly aliased: ReadonlyMap<string, Field> | null;
   unknown: Map<string, RawJson> | null = null;
+  /** Whether all members were read. */
+  isRead = false;
 
   constructor(node: JsonObject, state: ReadState, base: string, slots: unknown[], aliased: ReadonlyMap<string, Field> | null) {
     this.node = node;
@@ -285,5 +334,10 @@ class ObjectReading {
 /** Whether a field is needed: required always, in every edition. */
 export function isNeededAlways({ since, until, constraints }: FieldEntry): boolean {
   const isOfAll = since === undefined && until === undefined;
-  return isOfAll && constraints?.required !== undefined && constraints.required.when === undefined;
+  return isOfAll && constraints?.required !== undefined && statementsOf(constraints.required).some(isPlain);
+}
+
+/** Whether one statement asks in all editions, always or by a field and its values. */
+function isSimple({ condition, since, until, also }: DemandsEntry): boolean {
+  return condition === undefined && since === undefined && until === undefined && also === undefined;
 }

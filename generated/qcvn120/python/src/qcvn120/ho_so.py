@@ -188,9 +188,9 @@ class HoSo(Packet):
     """Hình thức trả kết quả / Way of returning the result (B)."""
 
     ngay_ket_thuc_xu_ly: Annotated[datetime | None, Wire("NgayKetThucXuLy")] = None
-    """Thời điểm kết thúc xử lý. Bắt buộc TrangThaiHoSo = 7, 8, 9, 10 (cảnh báo).
+    """Thời điểm kết thúc xử lý. Bắt buộc khi TrangThaiHoSo = 7, 8, 9, 10 (cảnh báo).
 
-    End of processing. Required TrangThaiHoSo = 7, 8, 9, 10 (warning).
+    End of processing. Required when TrangThaiHoSo = 7, 8, 9, 10 (warning).
 
     Cách hiểu (chưa xác nhận): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử
     lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối không có mã riêng nên không được xét.

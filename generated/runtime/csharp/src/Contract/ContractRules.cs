@@ -8,12 +8,12 @@ namespace Goitin.Runtime.Contract;
 internal static class ContractRules
 {
     /// <summary>A rule across the fields of a record, and of the records in it.</summary>
-    public static Rule Of(ContractEntry rule)
+    public static Rule Of(ContractEntry rule, Origin record, PacketRegulation regulation)
     {
         ContractEntry sentence = rule.Entry("sentence");
         return new Rule(
             rule.Text("rule"),
-            rule.TextOrNull("each"),
+            rule.Texts("each"),
             Condition(rule.Entry("check")),
             sentence.Text("vi"),
             sentence.Text("en"),
@@ -21,12 +21,12 @@ internal static class ContractRules
             rule.TextOrNull("tolerance"),
             rule.Texts("zeroes"),
             Row.Weight(rule) == FindingSeverity.Warning,
-            rule.Is("shows_numbers"));
+            rule.Is("shows_numbers"),
+            Origin.Of(rule, record, regulation));
     }
 
-    private static RuleCondition[] Conditions(ContractEntry tree, string key) => tree.Entries(key).Select(Condition).ToArray();
-
-    private static RuleCondition Condition(ContractEntry tree)
+    /// <summary>A condition, which rules and statements about fields have.</summary>
+    public static RuleCondition Condition(ContractEntry tree)
     {
         string op = tree.Text("op");
         switch (op)
@@ -37,9 +37,9 @@ internal static class ContractRules
             case "in" or "not in":
                 tree.Only("op", "field", "literals");
                 return new RuleMembership(Path(tree), tree.Entries("literals").Select(Literal).ToArray(), op == "not in");
-            case "contains":
+            case "contains" or "not contains":
                 tree.Only("op", "field", "literal");
-                return new RuleContains(Path(tree), Literal(tree.Entry("literal")));
+                return new RuleContains(Path(tree), Literal(tree.Entry("literal")), op == "not contains");
             case "present" or "absent":
                 tree.Only("op", "field");
                 return new RulePresence(Path(tree), op == "present");
@@ -51,6 +51,8 @@ internal static class ContractRules
         }
     }
 
+    private static RuleCondition[] Conditions(ContractEntry tree, string key) => tree.Entries(key).Select(Condition).ToArray();
+
     private static Expression Expression(ContractEntry tree)
     {
         switch (tree.TextOrNull("op"))
@@ -61,10 +63,8 @@ internal static class ContractRules
             case "+" or "-" or "*" or "/":
                 tree.Only("op", "left", "right");
                 return new Operation(Expression(tree.Entry("left")), tree.Text("op"), Expression(tree.Entry("right")));
-            case "sum" or "count":
-                tree.Only("op", "of", "where");
-                RuleCondition? where = tree.EntryOrNull("where") is { } chosen ? Condition(chosen) : null;
-                return new RuleTotal(new RulePath(tree.Text("of")), tree.Text("op") == "sum", where);
+            case "sum" or "count" or "min" or "max":
+                return Aggregate(tree);
             case "round":
                 tree.Only("op", "of", "places");
                 return new RuleRounding(Expression(tree.Entry("of")), tree.Number("places") ?? 0);
@@ -74,6 +74,21 @@ internal static class ContractRules
             case var other:
                 throw tree.Fault(other);
         }
+    }
+
+    private static RuleAggregate Aggregate(ContractEntry tree)
+    {
+        tree.Only("op", "of", "value", "by", "where");
+        Expression? value = tree.EntryOrNull("value") is { } added ? Expression(added) : null;
+        RuleCondition? where = tree.EntryOrNull("where") is { } chosen ? Condition(chosen) : null;
+        (string Row, RulePath Here)? by = null;
+        if (tree.EntryOrNull("by") is { } same)
+        {
+            same.Only("row", "here");
+            by = (same.Text("row"), new RulePath(same.Text("here")));
+        }
+
+        return new RuleAggregate(tree.Text("op"), new RulePath(tree.Text("of")), value, by, where);
     }
 
     private static RulePath Path(ContractEntry tree) => new(tree.Text("field"));

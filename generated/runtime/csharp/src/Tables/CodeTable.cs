@@ -32,6 +32,7 @@ public sealed class CodeTable
     internal CodeTable(ContractEntry table, bool numbers, PacketRegulation regulation)
     {
         Id = table.Text("code_table");
+        Name = new(Id, table.Vi, table.En);
         TakesNumbers = numbers;
         _rows = table.Entries("codes").Select(code => Of(code, regulation)).ToArray();
         string? version = table.EntryOrNull("list")?.TextOrNull("version");
@@ -40,6 +41,9 @@ public sealed class CodeTable
     }
 
     internal string Id { get; }
+
+    /// <summary>What sentences call it.</summary>
+    internal Word Name { get; }
 
     internal bool TakesNumbers { get; }
 

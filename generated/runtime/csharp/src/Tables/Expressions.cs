@@ -41,55 +41,6 @@ internal sealed class Operation(Expression left, string op, Expression right) : 
             : RuleTerm.Wrong;
 }
 
-/// <summary>The sum of a field over rows, or their number; nothing there is 0.</summary>
-internal sealed class RuleTotal(RulePath path, bool isSum, RuleCondition? where) : Expression
-{
-    private readonly RulePath[] _chosenBy = where is null ? [] : [.. where.Named];
-
-    internal override IEnumerable<RulePath> Named => [path];
-
-    internal override RuleTerm Value(ref Judge judge, in RuleScope scope)
-    {
-        if (path.Rows(ref judge, scope, toLast: !isSum) is not { } rows)
-        {
-            return RuleTerm.Wrong;
-        }
-
-        Fraction total = Fraction.Of(0);
-        foreach (RuleItem row in rows)
-        {
-            if (Counted(ref judge, row) is not { } more)
-            {
-                return RuleTerm.Wrong;
-            }
-
-            total = Fraction.Operate(total, "+", more)!.Value;
-        }
-
-        return RuleTerm.Of(total);
-    }
-
-    // What a row counts; null: it cannot be read.
-    private Fraction? Counted(ref Judge judge, RuleItem row)
-    {
-        foreach (RulePath named in _chosenBy)
-        {
-            if (row.Object!.Value.IsThere(ref judge, named.First) is null)
-            {
-                return null;
-            }
-        }
-
-        if (where is not null && where.Holds(ref judge, new RuleScope(row.Object!.Value, null, []), null) != true)
-        {
-            return Fraction.Of(0);
-        }
-
-        RuleTerm counted = isSum ? row.Object!.Value.Operand(ref judge, path.Last) : RuleTerm.Of(1m);
-        return counted.Kind == RuleTermKind.Absent ? Fraction.Of(0) : counted.Number;
-    }
-}
-
 /// <summary>A number with so many digits behind the point, half away from zero.</summary>
 internal sealed class RuleRounding(Expression number, int places) : Expression
 {

@@ -20,9 +20,6 @@ internal abstract class RecordType
 
     internal abstract Row[] Rows { get; }
 
-    /// <summary>The code tables that are lists, of its fields and of the records inside it.</summary>
-    internal abstract string[] Lists { get; }
-
     /// <summary>Reads an object; null: there is an error in it.</summary>
     internal abstract IPacket? ReadPacket(ref Judge judge, int node);
 
@@ -34,6 +31,9 @@ internal abstract class RecordType
 
     /// <summary>The node that stands for a row in an object; -1: nothing does, or what is none.</summary>
     internal abstract int ValueOf(ref Judge judge, int node, int row);
+
+    /// <summary>The same, whether it is asked for or not.</summary>
+    internal abstract int StandsAt(ref Judge judge, int node, int row);
 
     /// <summary>The row that plays a part in a message; null: none.</summary>
     internal Row? Playing(Part part) => Array.Find(Rows, row => row.Role == part);
@@ -56,8 +56,6 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
     internal override PacketRegulation Regulation => regulation;
 
     internal override Row[] Rows => Made.Rows;
-
-    internal override string[] Lists => Made.Lists;
 
     private Table Made => _table ?? Interlocked.CompareExchange(ref _table, Table.Of(id, regulation), null) ?? _table;
 
@@ -268,14 +266,16 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
     // What is asked for and is an empty text is missing, and so absent.
     internal override int ValueOf(ref Judge judge, int node, int row)
     {
+        int value = StandsAt(ref judge, node, row);
+        bool isMissed = value >= 0 && judge.Tree.IsEmptyText(value) && Required(ref judge, Made, node, Made.Rows[row]) is not null;
+        return isMissed ? -1 : value;
+    }
+
+    internal override int StandsAt(ref Judge judge, int node, int row)
+    {
         Table table = Made;
         int value = ValueNode(ref judge, table, node, row);
-        if (value < 0 || table.Rows[row].IsAbsent(in judge.Tree, value, judge.Tolerant))
-        {
-            return -1;
-        }
-
-        return judge.Tree.IsEmptyText(value) && IsRequired(ref judge, table, node, table.Rows[row]) ? -1 : value;
+        return value < 0 || table.Rows[row].IsAbsent(in judge.Tree, value, judge.Tolerant) ? -1 : value;
     }
 
     private void WriteUnknown(JsonOutput output, UnknownMembers unknown)
@@ -305,7 +305,7 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         return new(name, judge.Tree.Raw(key + 1));
     }
 
-    private static object? Member(ref Judge judge, Table table, Place place, int index, bool isAlias)
+    private object? Member(ref Judge judge, Table table, Place place, int index, bool isAlias)
     {
         Row row = table.Rows[index];
         judge.Enter(isAlias ? judge.Tree.Text(place.Key) : row.Wire);
@@ -320,37 +320,41 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         }
 
         int node = place.Key + 1;
-        object? value = row.Read(ref judge, node, row.IsNothing(in judge.Tree, node) && IsRequired(ref judge, table, place, row));
+        FindingSeverity? required = row.IsNothing(in judge.Tree, node) ? Required(ref judge, table, place, row) : null;
+        object? value = row.In(judge.Edition).Read(ref judge, node, required);
         judge.Leave();
         return value;
     }
 
     // What is asked for and is an empty text is missing, and so absent.
-    private static bool IsUnread(ref Judge judge, Table table, Place place, int index)
+    private bool IsUnread(ref Judge judge, Table table, Place place, int index)
     {
         Row row = table.Rows[index];
         int node = place.Key + 1;
         return !row.IsAbsent(in judge.Tree, node, judge.Tolerant)
-            && !(judge.Tree.IsEmptyText(node) && IsRequired(ref judge, table, place, row));
+            && !(judge.Tree.IsEmptyText(node) && Required(ref judge, table, place, row) is not null);
     }
 
-    private static void Missing(ref Judge judge, Table table, Place place)
+    private void Missing(ref Judge judge, Table table, Place place)
     {
         foreach (int i in table.Missable)
         {
+            Row row = table.Rows[i];
             if (judge.Slots[place.First + i].IsMet)
             {
+                Forbidden(ref judge, table, place, i);
                 continue;
             }
 
-            Row row = table.Rows[i];
-            bool isRequired = IsRequired(ref judge, table, place, row);
-            if (isRequired || (row.Empty is not null && row.IsIn(judge.Edition)))
+            FindingSeverity? required = row.Demands is null
+                ? Required(ref judge, table, place, row)
+                : Stated(ref judge, table, row, new RuleMembers(this, place.Node, place.First, IsConditional: true));
+            if (required is not null || (row.Empty is not null && row.IsIn(judge.Edition)))
             {
                 judge.Enter(row.Wire);
-                if (isRequired)
+                if (required is { } severity)
                 {
-                    row.Miss(ref judge);
+                    row.Miss(ref judge, severity);
                 }
                 else
                 {
@@ -362,12 +366,74 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         }
     }
 
+    // A value that no statement allows; null and an empty text are none.
+    private void Forbidden(ref Judge judge, Table table, Place place, int index)
+    {
+        Row row = table.Rows[index];
+        if (row.Prohibitions is not { } prohibitions || !row.IsIn(judge.Edition))
+        {
+            return;
+        }
+
+        int node = ValueNode(ref judge, table, place.Node, index);
+        if (judge.Tree.IsNothing(node))
+        {
+            return;
+        }
+
+        RuleMembers members = new(this, place.Node, place.First, IsConditional: true);
+        if (First(ref judge, table, prohibitions, members) is { } severity)
+        {
+            judge.Enter(judge.Tree.Text(node - 1));
+            row.Forbid(ref judge, severity);
+            judge.Leave();
+        }
+    }
+
+    private static FindingSeverity? Stated(ref Judge judge, Table table, Row row, in RuleMembers members) =>
+        row.IsIn(judge.Edition) ? First(ref judge, table, row.Demands!, members) : null;
+
+    // What the first of some statements weighs that asks; null: none does.
+    private static FindingSeverity? First(ref Judge judge, Table table, Demand[] demands, in RuleMembers members)
+    {
+        RuleScope scope = new(members, null, []);
+        foreach (Demand demand in demands)
+        {
+            bool asks = demand.IsIn(judge.Edition.Order) && demand switch
+            {
+                { Condition: { } condition } => condition.Holds(ref judge, scope, null) == true,
+                { When: { } when } => demand.Names(Beside(ref judge, table, members.Node, when)),
+                _ => true,
+            };
+            if (asks)
+            {
+                return demand.Severity;
+            }
+        }
+
+        return null;
+    }
+
+    // The value of a field as text, wherever it stands in the object.
+    private static string? Beside(ref Judge judge, Table table, int node, string wire)
+    {
+        int other = table.RowOf(wire);
+        int value = ValueNode(ref judge, table, node, other);
+        return value < 0 ? null : Plain(table.Rows[other], judge.Peek(table.Rows[other], value));
+    }
+
+    // What it weighs that a row has no value; null: it need not have one.
     // The deciding field may come later in the document: then it is looked at ahead of its turn.
-    private static bool IsRequired(ref Judge judge, Table table, Place place, Row row)
+    private FindingSeverity? Required(ref Judge judge, Table table, Place place, Row row)
     {
         if (!row.MayBeRequired(judge.Edition) || row.IsUnconditional)
         {
-            return row.MayBeRequired(judge.Edition);
+            return row.MayBeRequired(judge.Edition) ? row.Severity : null;
+        }
+
+        if (row.Demands is not null)
+        {
+            return Stated(ref judge, table, row, new RuleMembers(this, place.Node, -1, IsConditional: true));
         }
 
         int other = row.Decider;
@@ -378,20 +444,24 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
             value = judge.Peek(table.Rows[other], ahead);
         }
 
-        return Plain(table.Rows[other], value) is { } text && row.RequiredValues.Contains(text, StringComparer.Ordinal);
+        return Plain(table.Rows[other], value) is { } text && row.RequiredValues.Contains(text, StringComparer.Ordinal) ? row.Severity : null;
     }
 
     // The same of an object of which nothing was read.
-    private static bool IsRequired(ref Judge judge, Table table, int node, Row row)
+    private FindingSeverity? Required(ref Judge judge, Table table, int node, Row row)
     {
         if (!row.MayBeRequired(judge.Edition) || row.IsUnconditional)
         {
-            return row.MayBeRequired(judge.Edition);
+            return row.MayBeRequired(judge.Edition) ? row.Severity : null;
         }
 
-        int ahead = ValueNode(ref judge, table, node, row.Decider);
-        object? value = ahead < 0 ? null : judge.Peek(table.Rows[row.Decider], ahead);
-        return Plain(table.Rows[row.Decider], value) is { } text && row.RequiredValues.Contains(text, StringComparer.Ordinal);
+        if (row.Demands is not null)
+        {
+            return Stated(ref judge, table, row, new RuleMembers(this, node, -1, IsConditional: true));
+        }
+
+        string? text = Beside(ref judge, table, node, row.RequiredWhen!);
+        return text is not null && row.RequiredValues.Contains(text, StringComparer.Ordinal) ? row.Severity : null;
     }
 
     // The first alias counts, and only where the own key is nowhere in the object.
@@ -462,26 +532,18 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
                 _places[Rows[at].Wire] = at;
             }
 
-            Lists = record.Texts("lists");
-            Rules = record.Entries("rules").Select(ContractRules.Of).ToArray();
+            Rules = record.Entries("rules").Select(rule => ContractRules.Of(rule, origin, regulation)).ToArray();
             Keys = new RecordKeys(Rows);
             Missable = Enumerable.Range(0, Rows.Length).Where(at => Rows[at].MayBeMissed).ToArray();
             foreach (Row row in Rows.Where(row => row.RequiredWhen is not null))
             {
                 row.Decider = RowOf(row.RequiredWhen!);
             }
-
-            foreach (Rule rule in Rules)
-            {
-                rule.Bind(origin);
-            }
         }
 
         public Property<T>[] Properties { get; }
 
         public Row[] Rows { get; }
-
-        public string[] Lists { get; }
 
         public Rule[] Rules { get; }
 

@@ -87,13 +87,13 @@ internal sealed class RuleMembership(RulePath path, RuleTerm[] literals, bool is
     }
 }
 
-/// <summary>Whether one item of a list is a text or number.</summary>
-internal sealed class RuleContains(RulePath path, RuleTerm literal) : RuleCondition
+/// <summary>Whether one item of a list is a text or number, or none is.</summary>
+internal sealed class RuleContains(RulePath path, RuleTerm literal, bool isNegated) : RuleCondition
 {
     internal override IEnumerable<RulePath> Named => [path];
 
     internal override bool? Holds(ref Judge judge, in RuleScope scope, Fraction? tolerance) =>
-        path.Rows(ref judge, scope, toLast: true) is { } items ? items.Exists(item => item.Term.Is(literal)) : null;
+        path.Rows(ref judge, scope, toLast: true) is { } items ? items.Exists(item => item.Term.Is(literal)) != isNegated : null;
 }
 
 /// <summary>Whether a field is there, or is not.</summary>

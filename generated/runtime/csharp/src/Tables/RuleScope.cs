@@ -7,11 +7,15 @@ namespace Goitin.Runtime.Tables;
 /// <param name="Members">The object.</param>
 /// <param name="Above">The object around it; null: the rule is judged for no row.</param>
 /// <param name="Zeroes">The paths that count as 0 where they are absent.</param>
-internal readonly record struct RuleScope(RuleMembers Members, RuleMembers? Above, string[] Zeroes)
+/// <param name="Found">What aggregates found in the object around it, the same for every row; null: there is none.</param>
+internal readonly record struct RuleScope(
+    RuleMembers Members, RuleMembers? Above, string[] Zeroes, Dictionary<RuleAggregate, Dictionary<object, Fraction>?>? Found = null)
 {
+    /// <summary>Whether a path begins in the object around it.</summary>
+    public bool IsAbove(RulePath path) => Above is not null && (path.IsAbove || !Members.Has(path.First));
+
     /// <summary>The object in which a path begins.</summary>
-    public RuleMembers Home(RulePath path) =>
-        Above is not { } above || (!path.IsAbove && Members.Has(path.First)) ? Members : above;
+    public RuleMembers Home(RulePath path) => IsAbove(path) ? Above!.Value : Members;
 }
 
 /// <summary>The way of a rule to a field, through records or lists of them.</summary>

@@ -47,6 +47,12 @@ class CodeTableInfo:
     def _document(self) -> Mapping[str, Any]:
         return self.regulation.document(f"code_tables/{self.id}.json")
 
+    @property
+    def label(self) -> tuple[str, str]:
+        """What the table is called, in Vietnamese and in English."""
+        label = self._document["label"]
+        return label["vi"], label["en"]
+
     @cached_property
     def is_open(self) -> bool:
         """Whether there may be codes that nobody has published."""

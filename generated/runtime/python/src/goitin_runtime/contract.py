@@ -25,6 +25,7 @@ _FOLDER = "contract"
 _CONSTRAINTS = frozenset(
     {
         "required",
+        "forbidden",
         "present",
         "length",
         "pattern",
@@ -81,7 +82,8 @@ class FieldEntry:
     """One row of a table of the regulation, as its record's document has it.
 
     `when` is the key of the field that decides whether this one is required, and the
-    values with which it does. A key that is `present` is always sent, without a value
+    values with which it does; other conditions are in `constraints`. `by_edition` has
+    what other editions ask of values. A key that is `present` is always sent, without a value
     as `empty`. `role` is what the field does in a message, such as `service` or `data`.
     """
 
@@ -103,13 +105,14 @@ class FieldEntry:
     aliases: Sequence[str]
     source: Sequence[str] | None
     confidence: str | None
+    by_edition: Sequence[Entry] = ()
 
     @classmethod
     def of(cls, entry: Entry) -> FieldEntry:
         """The row of an entry of the contract."""
         get = entry.get
         asked = only(get("constraints", {}), _CONSTRAINTS)
-        required = constraint(asked.get("required", {}), "when", "is")
+        required = asked.get("required", {})
         present = constraint(asked.get("present", {}), "empty")
         return cls(
             wire=entry["wire"],
@@ -130,4 +133,5 @@ class FieldEntry:
             aliases=tuple(get("aliases", ())),
             source=get("source"),
             confidence=get("confidence"),
+            by_edition=get("by_edition", ()),
         )

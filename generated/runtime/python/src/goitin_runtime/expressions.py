@@ -26,6 +26,7 @@ _COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     ">": operator.gt,
     ">=": operator.ge,
 }
+_AGGREGATES = ("sum", "count", "min", "max")
 _NONE = Fraction(0)
 _ABOVE = "above."
 _fraction = lru_cache(maxsize=None)(Fraction)
@@ -53,16 +54,23 @@ class Members(Protocol):
         Nothing where it is absent, None where it cannot be read itself.
         """
 
+    def is_list(self, wire: str) -> bool:
+        """Whether the field with this key holds a list."""
+
     def is_there(self, wire: str) -> bool | None:
         """Whether it has a value, or items; None where what stands there cannot be read."""
 
 
 class Scope(NamedTuple):
-    """Where the names of a rule are looked up: in an object, and in the one around it."""
+    """Where the names of a rule are looked up: in an object, and in the one around it.
+
+    `groups` keeps what aggregates found in the one around it: the same for every row.
+    """
 
     members: Members
     above: Members | None = None
     zeroes: Set[str] = frozenset()
+    groups: dict[int, Any] | None = None
 
     def home(self, path: Path) -> Members:
         """The object in which a path begins."""
@@ -158,30 +166,68 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
-class Total:
-    """The sum of a field over rows, or their number; nothing there is 0."""
+class Aggregate:
+    """A sum, a count, the least or the greatest of what rows have.
 
+    A sum and a count of nothing is 0, the others are unknown.
+    """
+
+    function: str
     path: Path
-    is_sum: bool
-    where: Condition | None
+    of_rows: bool  # the path ends in the rows, not in a field of theirs
+    value: Expression | None = None
+    by: tuple[str, Path] | None = None
+    where: Condition | None = None
+    named: Sequence[str] = ()  # the fields of a row that decide whether it can be read
+    zeroes: Set[str] = frozenset()
 
     def of(self, scope: Scope) -> Any:
-        """The exact sum."""
-        rows = self.path.rows(scope, to_last=not self.is_sum)
-        counted = None if rows is None else [self._counted(row) for row in rows]
-        return None if counted is None or None in counted else sum(counted)
+        """The exact number."""
+        groups = self._known(scope)
+        group = None if self.by is None else self.by[1].value(scope)
+        if groups is None or (self.by is not None and group is None):
+            return None
+        found = groups.get(group, ())
+        if self.function in ("sum", "count"):
+            return sum(found)
+        if not found:
+            return None
+        return min(found) if self.function == "min" else max(found)
+
+    def _known(self, scope: Scope) -> Mapping[Any, Sequence[Any]] | None:
+        """What rows count; looked at once where it is the same for all rows of a rule."""
+        if scope.groups is None or scope.home(self.path) is not scope.above:
+            return self._groups(scope)
+        if id(self) not in scope.groups:
+            scope.groups[id(self)] = self._groups(scope)
+        known: Mapping[Any, Sequence[Any]] | None = scope.groups[id(self)]
+        return known
+
+    def _groups(self, scope: Scope) -> Mapping[Any, Sequence[Any]] | None:
+        """What chosen rows count, by what `by` names; None where a row is unreadable."""
+        rows = self.path.rows(scope, to_last=self.of_rows)
+        if rows is None:
+            return None
+        groups: dict[Any, list[Any]] = {}
+        for row in rows:
+            if any(row.is_there(wire) is None for wire in self.named):
+                return None
+            if self.where is not None and not self.where.holds(Scope(row)):
+                continue
+            counted = self._counted(row)
+            if counted is UNREADABLE:
+                return None
+            group = None if self.by is None else row.operand(self.by[0])
+            if counted is not None and (self.by is None or group is not None):
+                groups.setdefault(group, []).append(counted)
+        return groups
 
     def _counted(self, row: Any) -> Any:
-        """What a row counts; None where it cannot be read."""
-        if self.where is not None:
-            if any(row.is_there(path.first) is None for path in paths(self.where)):
-                return None
-            if not self.where.holds(Scope(row)):
-                return 0
-        if not self.is_sum:
-            return 1
-        value = row.operand(self.path.last)
-        return 0 if value is None else None if value is UNREADABLE else value
+        """What a row counts, None where that is nothing."""
+        if self.value is not None:
+            number = self.value.of(Scope(row, None, self.zeroes))
+            return UNREADABLE if number is None and self.function == "sum" else number
+        return 1 if self.function == "count" else row.operand(self.path.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +260,7 @@ class Days:
         )
 
 
-Expression: TypeAlias = Value | Constant | Operation | Total | Rounded | Days
+Expression: TypeAlias = Value | Constant | Operation | Aggregate | Rounded | Days
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,15 +305,18 @@ class Among:
 
 @dataclass(frozen=True, slots=True)
 class Contains:
-    """Whether one item of a list is a text or number."""
+    """Whether one item of a list is a text or number, or none is."""
 
     path: Path
     literal: Any
+    is_negated: bool
 
     def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
         """Whether it is true."""
         items = self.path.rows(scope, to_last=True)
-        return None if items is None else self.literal in items
+        if items is None:
+            return None
+        return (self.literal in items) is not self.is_negated
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,6 +357,7 @@ _CONDITIONS: Mapping[str, tuple[str, ...]] = {
     "in": ("op", "field", "literals"),
     "not in": ("op", "field", "literals"),
     "contains": ("op", "field", "literal"),
+    "not contains": ("op", "field", "literal"),
     "present": ("op", "field"),
     "absent": ("op", "field"),
     "and": ("op", "parts"),
@@ -315,8 +365,7 @@ _CONDITIONS: Mapping[str, tuple[str, ...]] = {
 }
 _EXPRESSIONS: Mapping[str, tuple[str, ...]] = {
     **{op: ("op", "left", "right") for op in _ARITHMETIC},
-    "sum": ("op", "of", "where"),
-    "count": ("op", "of", "where"),
+    **dict.fromkeys(_AGGREGATES, ("op", "of", "value", "by", "where")),
     "round": ("op", "of", "places"),
     "days": ("op", "first", "last"),
 }
@@ -332,8 +381,8 @@ def condition(entry: Entry) -> Condition:
     path = Path.of(entry["field"])
     if op in ("present", "absent"):
         return Present(path, op == "present")
-    if op == "contains":
-        return Contains(path, _literal(entry["literal"]))
+    if op in ("contains", "not contains"):
+        return Contains(path, _literal(entry["literal"]), op == "not contains")
     return Among(path, tuple(map(_literal, entry["literals"])), op == "not in")
 
 
@@ -351,21 +400,39 @@ def expression(entry: Entry) -> Expression:
         return Days(first, last)
     if op in _ARITHMETIC:
         return Operation(expression(entry["left"]), op, expression(entry["right"]))
+    return _aggregate(entry)
+
+
+def _aggregate(entry: Entry) -> Aggregate:
+    value = expression(entry["value"]) if "value" in entry else None
     where = condition(entry["where"]) if "where" in entry else None
-    return Total(Path.of(entry["of"]), op == "sum", where)
+    by = None
+    if "by" in entry:
+        same = only(entry["by"], ("row", "here"))
+        by = same["row"], Path.of(same["here"])
+    added = [path.text for path in paths(value)]
+    named = [path.first for side in (where, value) for path in paths(side)]
+    return Aggregate(
+        entry["op"],
+        Path.of(entry["of"]),
+        of_rows=value is not None or entry["op"] == "count",
+        value=value,
+        by=by,
+        where=where,
+        named=[*named, *([] if by is None else [by[0]])],
+        zeroes=frozenset(added if entry["op"] == "sum" else ()),
+    )
 
 
 def paths(part: Condition | Expression | None) -> Iterator[Path]:
     """Every path that a condition or expression names, but for those of chosen rows."""
     match part:
-        case (
-            Value(path)
-            | Total(path, _, _)
-            | Among(path)
-            | Contains(path)
-            | Present(path)
-        ):
+        case Value(path) | Among(path) | Contains(path) | Present(path):
             yield path
+        case Aggregate(_, path, by=by):
+            yield path
+            if by is not None:
+                yield by[1]
         case Compare(left, _, right) | Operation(left, _, right):
             yield from paths(left)
             yield from paths(right)

@@ -35,7 +35,6 @@ from typing import Any, TypeAlias, TypeVar
 from pydantic import BaseModel
 from pydantic_core import SchemaValidator
 
-from .catalog import Catalogs
 from .document import glance, has_keys, has_more_items
 from .fast_schema import deferred, inner, validator
 from .fast_values import NotClean, Refusing
@@ -61,11 +60,11 @@ _NOT_CLEAN = (NotClean, ValueError, KeyError, TypeError, RecursionError)
 class _Plan:
     """How the clean packets of one record are read in one edition."""
 
-    def __init__(self, table: Table, edition: int, catalogs: Catalogs) -> None:
+    def __init__(self, table: Table, edition: int) -> None:
         self._table = table
         self._edition = edition
-        self.state = Refusing(edition, catalogs)
-        conditional = any(field.when for field in table.fields)
+        self.state = Refusing(edition)
+        conditional = any(field.is_judged_whole for field in table.fields)
         self.judged = table if table.rules or conditional else None
         self.deferred = tuple(deferred(table))
         self.others = table.others
@@ -84,7 +83,7 @@ class _Plan:
     def inner(self) -> tuple[tuple[str, _Plan, bool], ...]:
         """The records inside: the name of the field, and whether it has a list of them."""
         return tuple(
-            (name, _plan(table, self._edition, self.state.catalogs), is_list)
+            (name, _plan(table, self._edition), is_list)
             for name, table, is_list in inner(self._table)
         )
 
@@ -104,11 +103,11 @@ class _Plan:
         return sys.maxsize if layer else levels
 
 
-def _plan(table: Table, edition: int, catalogs: Catalogs) -> _Plan:
-    """The plan of a table, which keeps it; of one that asks lists, that for the last ones."""
+def _plan(table: Table, edition: int) -> _Plan:
+    """The plan of a table, which keeps it."""
     plan: _Plan | None = table.plans.get(edition)
-    if plan is None or (table.lists and plan.state.catalogs is not catalogs):
-        plan = table.plans[edition] = _Plan(table, edition, catalogs)
+    if plan is None:
+        plan = table.plans[edition] = _Plan(table, edition)
     return plan
 
 
@@ -127,7 +126,7 @@ def plain(data: Source, options: Options) -> Plain | None:
 def read(model: type[BaseModel], data: Plain, options: Options) -> Attempt:
     """Try to read the record in plain bytes."""
     raw, colons = data
-    plan = _plan(Table.of(model), options.edition, options.catalogs)
+    plan = _plan(Table.of(model), options.edition)
     try:
         value = plan.one.validate_json(raw, context=raw)
     except _NOT_CLEAN:
@@ -145,7 +144,7 @@ def read_list(model: type[P], data: Plain, options: Options) -> tuple[P, ...] | 
     raw, colons = data
     if not _may_be_records(raw):
         return None
-    plan = _plan(Table.of(model), options.edition, options.catalogs)
+    plan = _plan(Table.of(model), options.edition)
     try:
         values: tuple[P, ...] = plan.many.validate_json(raw, context=raw)
         keys = sum([_complete(value, plan) for value in values])
@@ -154,11 +153,9 @@ def read_list(model: type[P], data: Plain, options: Options) -> tuple[P, ...] | 
     return values if _is_whole(raw, plan, keys, colons) else None
 
 
-def of_node(
-    model: type[BaseModel], node: Node, edition: int, catalogs: Catalogs
-) -> Attempt:
+def of_node(model: type[BaseModel], node: Node, edition: int) -> Attempt:
     """Try to read the record of a parsed object, whose texts have no combining accent."""
-    plan = _plan(Table.of(model), edition, catalogs)
+    plan = _plan(Table.of(model), edition)
     try:
         value = plan.one.validate_python(node)
     except _NOT_CLEAN:
@@ -171,19 +168,13 @@ def of_node(
 
 
 def of_part(
-    model: type[BaseModel],
-    node: Node,
-    pointer: Pointer,
-    edition: int,
-    catalogs: Catalogs,
+    model: type[BaseModel], node: Node, pointer: Pointer, edition: int
 ) -> Attempt:
     """The same of an object inside another, as long as it is not deep inside.
 
     So a fault there does not make every level above be read twice.
     """
-    if _depth(pointer) > _DEEPEST:
-        return None, {}
-    return of_node(model, node, edition, catalogs)
+    return of_node(model, node, edition) if _depth(pointer) <= _DEEPEST else (None, {})
 
 
 def _depth(pointer: Pointer) -> int:

@@ -128,13 +128,16 @@ class _Schemas:
     def _field(self, field: Field, *, is_attempt: bool) -> core.ModelField:
         is_known = field.in_edition(self._state.edition)
         place = Place.NEEDED if field.unconditional else Place.OPTIONAL
-        schema = self._kind(field.kind, place) if is_known else NEVER
+        schema = self._kind(self._kind_of(field), place) if is_known else NEVER
         if is_attempt:
             schema = _or_invalid(schema)
         may_lack = not (is_known and (field.unconditional or field.present))
         if may_lack:
             schema = core.with_default_schema(schema, default=None)
         return core.model_field(schema, validation_alias=field.wire)
+
+    def _kind_of(self, field: Field) -> Kind:
+        return field.kind_in(self._state.edition)
 
     def _kind(self, kind: Kind, place: Place) -> CoreSchema:
         if isinstance(kind, ListOf):
@@ -155,7 +158,7 @@ class _Schemas:
             max_length=kind.max_items,
             fail_fast=True,
         )
-        if kind.unique is None or not isinstance(kind.item, Nested):
+        if not kind.unique or not isinstance(kind.item, Nested):
             return schema
         return core.no_info_after_validator_function(_distinct(kind), schema)
 
@@ -163,17 +166,21 @@ class _Schemas:
 def _distinct(kind: ListOf) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
     """A check that no two records of a list have the same key."""
     item: Any = kind.item
-    name = kind.unique_name
-    key = next(field.kind for field in item.table.fields if field.name == name)
+    names = kind.unique_names
+    kinds = {field.name: field.kind for field in item.table.fields}
 
-    def check(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    def keys_of(name: str, values: tuple[Any, ...]) -> list[Any]:
+        key = kinds[name].key
         found = [value.__dict__[name] for value in values]
         # Texts, and digits of times, are their own.
-        keys = [
-            one if type(one) is str else key.key(one)
+        return [
+            None if one is None or one == "" else one if type(one) is str else key(one)
             for one in found
-            if one is not None and one != ""
         ]
+
+    def check(values: tuple[Any, ...]) -> tuple[Any, ...]:
+        rows = zip(*(keys_of(name, values) for name in names), strict=True)
+        keys = [row for row in rows if None not in row]
         if len(set(keys)) != len(keys):
             raise NotClean
         return values

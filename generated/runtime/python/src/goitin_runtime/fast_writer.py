@@ -21,6 +21,7 @@ from pydantic_core import core_schema as core
 from .fast_schema import MOST_RECORDS, inner
 from .kinds.base import Kind
 from .kinds.codes import Code, Flag
+from .kinds.joined import Joined
 from .kinds.numbers import Integer, Numeric
 from .kinds.structure import ListOf, Nested
 from .kinds.texts import Text
@@ -143,6 +144,8 @@ class _Schemas:
             return core.str_schema()
         if isinstance(kind, Timed) or (isinstance(kind, Numeric) and kind.as_text):
             return _by(kind.plain, core.str_schema())
+        if isinstance(kind, Joined):
+            return _by(kind.joined, core.str_schema())
         if isinstance(kind, Integer):
             return core.int_schema()
         if isinstance(kind, Flag):

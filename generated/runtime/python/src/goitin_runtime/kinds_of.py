@@ -5,13 +5,15 @@ What it says and is not known here is refused, never passed over.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from .contract import ContractError, Entry, FieldEntry, constraint, only
 from .findings import WARNING
 from .kinds.base import Form, Kind
-from .kinds.codes import Code, Flag, ListedCode
+from .kinds.codes import Code, Flag
+from .kinds.joined import Joined
 from .kinds.numbers import Integer, Number, Percent
 from .kinds.structure import Json, ListOf, Nested
 from .kinds.texts import Base64, Text, Url
@@ -28,17 +30,46 @@ _MOMENTS: Mapping[str, type[Timed]] = {
 }
 
 
+def kinds_of(field: FieldEntry, regulation: Regulation) -> Sequence[Kind]:
+    """The kinds of a field by edition; none where all editions ask the same of values."""
+    if not field.by_edition:
+        return ()
+    newest = kind_of(field, regulation)
+    made = [newest] * (regulation.newest + 1)
+    for entry in field.by_edition:
+        asked = only(entry, ("since", "until", "constraints"))
+        kind = kind_of(replace(field, constraints=asked["constraints"]), regulation)
+        first = regulation.edition(asked["since"], 0)
+        last = regulation.edition(asked["until"], regulation.newest)
+        made[first : last + 1] = [kind] * (last + 1 - first)
+    return made
+
+
 def kind_of(field: FieldEntry, regulation: Regulation) -> Kind:
     """The kind of a field; raises `ContractError` for what is not known."""
-    if field.type["kind"] != "list":
+    kind = field.type["kind"]
+    if kind == "joined":
+        return _joined(field, regulation)
+    if kind != "list":
         return _single(field.type, field, regulation)
     entry = only(field.type, (*_WORDED, "item"))
     unique = constraint(field.constraints.get("unique", {}), "key")
     return ListOf(
         _single(entry["item"], field, regulation),
         **_bounds(field, "items", "min_items", "max_items"),
-        unique=unique.get("key"),
+        unique=tuple(unique.get("key", ())),
         warns=_warns(field, "items", "unique"),
+    )
+
+
+def _joined(field: FieldEntry, regulation: Regulation) -> Kind:
+    """Several values in one text."""
+    entry = only(field.type, (*_WORDED, "item", "separator"))
+    return Joined(
+        _single(entry["item"], field, regulation),
+        entry["separator"],
+        **_bounds(field, "items", "min_items", "max_items"),
+        warns=_warns(field, "items"),
     )
 
 
@@ -108,10 +139,9 @@ def _flag(entry: Entry, _: FieldEntry, __: Regulation) -> Kind:
 
 
 def _code(entry: Entry, _: FieldEntry, regulation: Regulation) -> Kind:
-    only(entry, (*_WORDED, "table", "closed", "listed", "form", "writes"))
+    only(entry, (*_WORDED, "table", "closed", "form", "writes"))
     table = regulation.find(entry["table"])
-    kind = ListedCode if entry.get("listed") else Code
-    return kind(table, closed=entry["closed"], **_forms(entry))
+    return Code(table, closed=entry["closed"], **_forms(entry))
 
 
 def _nested(entry: Entry, _: FieldEntry, __: Regulation) -> Kind:

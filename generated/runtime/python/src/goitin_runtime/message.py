@@ -256,7 +256,7 @@ def _whole(model: type[Packet], state: ReadState) -> Any:
     if field is not None and isinstance(
         getattr(field.kind, "item", field.kind), Nested
     ):
-        state.payload = gathering.Payload(field.kind)
+        state.payload = gathering.Payload(field.kind_in(state.edition))
     return table.read(cast(dict[str, Node], state.root), state, ())
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from .contract import ContractError
-from .kinds_of import kind_of
+from .kinds_of import kind_of, kinds_of
 from .table import Field
 from .wire import Wire
 
@@ -26,12 +26,22 @@ def rows(model: type[BaseModel]) -> tuple[Field, ...]:
         entry = info.fields.get(wire.wire)
         if entry is None:
             raise ContractError(f"The record {info.id} has no field {wire.wire}.")
-        kind = kind_of(entry, info.regulation)
-        kind.bind(entry, info)
+        by_edition = kinds_of(entry, info.regulation)
+        kind = by_edition[-1] if by_edition else kind_of(entry, info.regulation)
+        for each in dict.fromkeys((kind, *by_edition)):
+            each.bind(entry, info)
         wire.kind.found = kind
         is_needed = model.__pydantic_fields__[name].is_required()
         made.append(
-            Field(name, entry, kind, info.regulation, names, always_there=is_needed)
+            Field(
+                name,
+                entry,
+                kind,
+                info.regulation,
+                names,
+                always_there=is_needed,
+                by_edition=by_edition,
+            )
         )
     return tuple(made)
 

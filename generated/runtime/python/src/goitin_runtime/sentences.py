@@ -50,7 +50,7 @@ class Told(NamedTuple):
 
     def about(self, subject: Subject | None) -> Said:
         """What a finding says about its subject."""
-        label, source, names = DOCUMENT if subject is None else subject.parts()
+        label, source, names = DOCUMENT if subject is None else subject.parts(self.key)
         values: dict[str, Any] = dict(self.blanks)
         for name, value in self.blanks.items():
             if callable(value):

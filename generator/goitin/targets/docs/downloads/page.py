@@ -6,11 +6,13 @@ import hashlib
 from collections.abc import Iterator
 from functools import partial
 
-from goitin.model import Label
+from goitin.model import Label, Spec
 from goitin.rendering.page import Gathered, OutputFile, PlanContext
+from goitin.targets.docs.code_tabs import tabs
 from goitin.targets.docs.downloads import shelf
 from goitin.targets.docs.page import PageContext, Site, View
 from goitin.targets.docs.urls import DOWNLOADS
+from goitin.targets.python import names as python_names
 
 _SHARED = "downloads"
 TITLE = Label("Tải về", "Downloads")
@@ -40,8 +42,24 @@ def _page(site: Site, listed: list[shelf.Group], is_whole: bool, texts: shelf.Te
             for group in listed
         ],
         "is_whole": is_whole,
+        "coordinates": _coordinates(site.spec),
     }
     return OutputFile(DOWNLOADS, "docs/downloads.html.jinja", sheet.view(TITLE, body))
+
+
+def _coordinates(spec: Spec) -> list[View]:
+    """What the packages are called in the registries of each language, and the command or lines that ask for one."""
+    sdk, version = spec.sdk, spec.version
+    maven = f"{sdk.java_group}:{sdk.java_artifact}:{version}"
+    return tabs(
+        {
+            "python": f"pip install {sdk.python_package}=={python_names.release(version)}\n",
+            "java": f'implementation("{maven}")  // Gradle; Maven: {maven}\n',
+            "csharp": f"dotnet add package {sdk.csharp_package} --version {version}\n",
+            "typescript": f"npm install {sdk.typescript_package}@{version}\n",
+        },
+        otherwise=("curl", "json"),
+    )
 
 
 def _file(item: shelf.Item, texts: shelf.Texts) -> View:

@@ -18,8 +18,8 @@ from goitin.targets.docs.downloads.workbook import workbook
 from goitin.wire.json_codec import JSON
 
 FOLDER, EXACT = "downloads", "api/openapi.json"
-DOCUMENTS = ("openapi", "jsonschema")
-"""Targets whose documents are always there."""
+DOCUMENTS = ("openapi", "jsonschema", "contract")
+"""Targets whose files are always there; vectors take too long for every save at the desk."""
 _ARCHIVES = {
     "openapi": Label("Mọi tài liệu OpenAPI", "All OpenAPI documents"),
     "jsonschema": Label("JSON Schema, mỗi bản ghi một tệp", "JSON Schema, a file a record"),
@@ -65,7 +65,11 @@ def groups(context: PlanContext) -> Iterator[Group]:
             Label("SDK, gói cài đặt", "SDKs as packages"),
             tuple(_packages(spec, context.packages)),
         )
-        yield Group("archives", Label("Trọn bộ", "Everything"), tuple(map(_archive, _ARCHIVES)))
+        yield Group(
+            "archives",
+            Label("Trọn bộ", "Everything"),
+            tuple(_archive(name, is_compressed=True) for name in _ARCHIVES),
+        )
     codes = [tables.codes(spec, one) for one in spec.tables if one.rows is None]
     lists = [tables.codes(spec, one) for one in spec.tables if one.rows and not one.rows.is_provided]
     records = [tables.fields(spec, one) for one in spec.records if one.message_kind == "record"]
@@ -102,6 +106,8 @@ def _documents(context: PlanContext) -> Iterator[Item]:
     yield _document(
         f"jsonschema/{spec.id}.json", Label("JSON Schema, cả đặc tả", "JSON Schema of everything")
     )
+    if not context.packages:
+        yield _archive("contract")
     label = Label("Bộ yêu cầu cho Postman (v2.1)", "Postman collection (v2.1)")
     yield _item(f"{spec.id}.postman_collection.json", label, partial(collection, spec))
 
@@ -135,10 +141,10 @@ def _item(path: str, label: Label, make: Callable[[], bytes]) -> Item:
     return Item(f"{FOLDER}/{path}", label, lambda _: make())
 
 
-def _archive(name: str) -> Item:
+def _archive(name: str, *, is_compressed: bool = False) -> Item:
     def make(texts: Texts) -> bytes:
         files = {path: text.encode() for path, text in texts.items() if path.startswith(f"{name}/") and text}
-        return packed(files, compressed=True)
+        return packed(files, compressed=is_compressed)
 
     return Item(f"{FOLDER}/{name}.zip", _ARCHIVES[name], make)
 

@@ -54,8 +54,8 @@ def made(spec: Spec, record: Record, members: Mapping[str, Tree]) -> RecordValue
 
 
 def _value(spec: Spec, kind: model.Type, tree: Tree) -> Value:
-    if isinstance(tree, list) and isinstance(kind, model.ListOf):
-        return ListValue(tuple(_value(spec, kind.item, each) for each in tree))
+    if isinstance(kind, model.ListOf):
+        return ListValue(tuple(_value(spec, kind.item, each) for each in types.of(kind).items(tree)))
     if isinstance(tree, dict) and isinstance(kind, model.Nested):
         return made(spec, spec.record(kind.record), tree)
     text = types.of(kind).plain(tree)

@@ -13,7 +13,7 @@ internal static class ContractKinds
     /// <param name="accepted">Whether it is merely accepted, so that a fraction may follow a time.</param>
     public static Kind Of(ContractEntry type, Type clr, bool accepted = false)
     {
-        type.Only("kind", "phrase", "expected", "example", "form", "writes", "table", "closed", "listed", "digits", "scale", "exact", "sign", "pattern", "true", "false", "record", "item");
+        type.Only("kind", "phrase", "expected", "example", "form", "writes", "table", "closed", "listed", "digits", "scale", "exact", "sign", "pattern", "true", "false", "record", "item", "separator");
         return type.Text("kind") switch
         {
             "text" => new TextKind("text"),
@@ -31,11 +31,14 @@ internal static class ContractKinds
             "code" => Made(type.Is("listed") ? typeof(ListedCodeKind<>) : typeof(CodeKind<>), clr, type.Is("closed"), Forms(type), Written(type)),
             "record" => Made(typeof(NestedKind<>), clr),
             "list" => List(type.Entry("item"), clr.GetGenericArguments()[0]),
+            "joined" => Joined(type.Entry("item"), type.Text("separator"), clr.GetGenericArguments()[0]),
             var other => throw type.Fault(other),
         };
     }
 
     private static Kind List(ContractEntry item, Type clr) => Made(typeof(ListKind<>), clr, Of(item, clr));
+
+    private static Kind Joined(ContractEntry item, string separator, Type clr) => Made(typeof(JoinedKind<>), clr, Of(item, clr), separator);
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Generated records name these types in their own members.")]
     [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The constructors of kinds are called here alone.")]

@@ -93,6 +93,9 @@ internal abstract class Kind
     /// <summary>What tells two values of a list apart: a number by what it is, all else as text; null: it has no such thing.</summary>
     internal virtual string? Key(object value) => Plain(value);
 
+    /// <summary>Whether a value has a form on the wire, surrogates aside.</summary>
+    internal virtual bool IsReal(object value) => true;
+
     /// <summary>Whether its values are points in time.</summary>
     internal virtual bool IsMoment => false;
 

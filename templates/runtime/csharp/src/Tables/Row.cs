@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -22,6 +23,8 @@ internal sealed partial class Row
     private readonly FindingSeverity? _required;
     private readonly FindingSeverity _present;
     private readonly int _newest;
+    private readonly Dictionary<string, Origin>? _asked; // by constraint, where that comes from elsewhere than the row
+    private readonly Row[]? _byEdition;
     private Sentence? _missing; // made once: a message of many broken records says these over and over
     private Sentence? _expecting;
 
@@ -32,6 +35,27 @@ internal sealed partial class Row
     /// <param name="isPrivate">Whether its record stands in a field with personal data.</param>
     /// <param name="regulation">To whom it belongs.</param>
     public Row(ContractEntry field, Type type, Origin origin, bool isPrivate, PacketRegulation regulation)
+        : this(field, field.EntryOrNull("constraints"), type, origin, isPrivate, regulation)
+    {
+        ContractEntry[] others = field.Entries("by_edition");
+        if (others.Length > 0)
+        {
+            _byEdition = Enumerable.Repeat(this, regulation.Newest.Order + 1).ToArray();
+        }
+
+        foreach (ContractEntry other in others)
+        {
+            other.Only("since", "until", "constraints");
+            Row row = new(field, other.Entry("constraints"), type, origin, isPrivate, regulation);
+            for (int at = regulation.Edition(other.Text("since"))!.Order; at <= regulation.Edition(other.Text("until"))!.Order; at++)
+            {
+                _byEdition![at] = row;
+            }
+        }
+    }
+
+    // As some editions have it: what is asked of its values is what they ask.
+    private Row(ContractEntry field, ContractEntry? values, Type type, Origin origin, bool isPrivate, PacketRegulation regulation)
     {
         Wire = field.Text("wire");
         Kind = ContractKinds.Of(field.Entry("type"), type);
@@ -48,22 +72,33 @@ internal sealed partial class Row
         _since = regulation.Edition(field.TextOrNull("since"));
         _until = regulation.Edition(field.TextOrNull("until"));
         _newest = regulation.Newest.Order;
-        if (field.EntryOrNull("constraints") is { } asked)
+        if (field.EntryOrNull("constraints") is { } said)
         {
-            asked.Only("required", "present", "length", "items", "pattern", "range", "period", "unique", "fixed");
-            _required = Weighed(asked, "required", "when", "is") is { } required ? Weight(required) : null;
-            RequiredWhen = asked.EntryOrNull("required")?.TextOrNull("when");
-            RequiredValues = asked.EntryOrNull("required")?.Texts("is") ?? [];
-            Empty = Weighed(asked, "present", "empty")?.Text("empty");
-            _present = Empty is null ? default : Weight(asked.Entry("present"));
+            Demand[] demands = Demand.All(said.EntryOrNull("required"), regulation);
+            bool isSimple = demands.Length == 1 && demands[0].Condition is null && demands[0].IsOfAll;
+            Demands = isSimple || demands.Length == 0 ? null : demands;
+            Prohibitions = said.Has("forbidden") ? Demand.All(said.Entry("forbidden"), regulation) : null;
+            _required = demands.Length > 0 ? demands[0].Severity : null;
+            RequiredWhen = isSimple ? demands[0].When : null;
+            RequiredValues = isSimple ? said.Entry("required").Texts("is") : [];
+            Empty = Weighed(said, "present", "empty")?.Text("empty");
+            _present = Empty is null ? default : Weight(said.Entry("present"));
+        }
+
+        if (values is { } asked)
+        {
+            asked.Only("required", "forbidden", "present", "length", "items", "pattern", "range", "period", "unique", "fixed");
             _length = Weighed(asked, "length", "min", "max") is { } length ? Bounds.Of(length) : null;
             _items = Weighed(asked, "items", "min", "max") is { } items ? Bounds.Of(items) : null;
             _pattern = Weighed(asked, "pattern", "is") is { } pattern ? new Shape(TextPattern.Of(pattern.Text("is")), Weight(pattern)) : null;
             _range = Weighed(asked, "range", "min", "max") is { } range ? Span.Of(range, "min", "max") : null;
             _period = Weighed(asked, "period", "min", "max", "first", "last") is { } period ? Span.Of(period, "first", "last") : null;
-            UniqueKey = Weighed(asked, "unique", "key")?.Text("key");
-            _unique = UniqueKey is null ? default : Weight(asked.Entry("unique"));
+            UniqueKeys = Weighed(asked, "unique", "key")?.Texts("key");
+            _unique = UniqueKeys is null ? default : Weight(asked.Entry("unique"));
             _fixed = Weighed(asked, "fixed", "is")?.Text("is");
+            _asked = asked.Keys
+                .Where(name => asked.Entry(name).Has("source") || asked.Entry(name).Has("confidence"))
+                .ToDictionary(name => name, name => Origin.Of(asked.Entry(name), origin, regulation));
         }
     }
 
@@ -87,6 +122,19 @@ internal sealed partial class Row
     /// <summary>Where the row comes from.</summary>
     internal Origin Origin { get; }
 
+    /// <summary>What the sentence with a key of the phrasebook cites: where the constraint that it tells of comes from, else where the row does.</summary>
+    internal FindingSource Cited(string key)
+    {
+        string name = key switch
+        {
+            "required blank" => "required",
+            "required present" => "present",
+            _ => key.Split('/')[0],
+        };
+        Origin own = _asked?.GetValueOrDefault(name == "range" && _period is not null ? "period" : name) ?? Origin;
+        return own.Of(own.CitesAs(Origin) ? Number : 0);
+    }
+
     internal string[] Aliases { get; }
 
     internal bool IsSensitive { get; }
@@ -97,7 +145,8 @@ internal sealed partial class Row
     /// <summary>What stands at the key, which is always written, where there is no value; null: then the key is left out.</summary>
     internal string? Empty { get; }
 
-    internal string? UniqueKey { get; }
+    /// <summary>The fields of the items of which no two have all the same; null: nothing is asked.</summary>
+    internal string[]? UniqueKeys { get; }
 
     /// <summary>The field whose value decides whether this one is required; null: nothing decides.</summary>
     internal string? RequiredWhen { get; }
@@ -107,6 +156,15 @@ internal sealed partial class Row
 
     /// <summary>The values of that field that ask for this one.</summary>
     internal string[] RequiredValues { get; } = [];
+
+    /// <summary>What it weighs that a required value is not there, where that is one field and its values, or always.</summary>
+    internal FindingSeverity? Severity => _required;
+
+    /// <summary>The statements that it is required, where they are more than one field and its values; null: they are not.</summary>
+    internal Demand[]? Demands { get; }
+
+    /// <summary>The statements that it is forbidden; null: none.</summary>
+    internal Demand[]? Prohibitions { get; }
 
     /// <summary>What breaking an entry of the contract weighs.</summary>
     internal static FindingSeverity Weight(ContractEntry asked) => asked.Text("severity") switch

@@ -5,14 +5,17 @@ namespace Goitin.Runtime.Tables;
 /// <content>How a value is judged by its row.</content>
 internal sealed partial class Row
 {
+    /// <summary>The row as an edition has it.</summary>
+    internal Row In(PacketEdition edition) => _byEdition is null ? this : _byEdition[edition.Order];
+
     internal bool IsIn(PacketEdition edition) =>
         (_since is null || _since.Order <= edition.Order) && (_until is null || edition.Order <= _until.Order);
 
     /// <summary>Whether a value is asked for, always or on some condition.</summary>
     internal bool MayBeRequired(PacketEdition edition) => _required is not null && IsIn(edition);
 
-    /// <summary>Whether some edition says something where its key is nowhere.</summary>
-    internal bool MayBeMissed => _required is not null || Empty is not null;
+    /// <summary>Whether some edition says something where its key is nowhere, or where it has a value.</summary>
+    internal bool MayBeMissed => _required is not null || Empty is not null || Prohibitions is not null;
 
     /// <summary>Whether a node stands for no value: null, and an empty text where that is none or is taken for none.</summary>
     internal bool IsAbsent(in JsonTree tree, int node, bool tolerant) =>
@@ -22,10 +25,14 @@ internal sealed partial class Row
     internal bool IsNothing(in JsonTree tree, int node) => tree.IsNothing(node) || Kind.IsBlank(in tree, node);
 
     /// <summary>The required value is not there.</summary>
-    internal void Miss(ref Judge judge)
+    internal void Miss(ref Judge judge, FindingSeverity severity)
     {
-        judge.Report(FindingRules.Required, _required!.Value, _missing ??= Sentence.Of(this, "required"), refuses: IsPromised);
+        judge.Report(FindingRules.Required, severity, _missing ??= Sentence.Of(this, "required"), refuses: IsPromised);
     }
+
+    /// <summary>There is a value though there must be none.</summary>
+    internal void Forbid(ref Judge judge, FindingSeverity severity) =>
+        judge.Report(FindingRules.Forbidden, severity, Sentence.Of(this, "forbidden"));
 
     /// <summary>The key that is always sent is not there; a value does not know it, so no validator can say it later.</summary>
     internal void MissKey(ref Judge judge) =>
@@ -34,18 +41,18 @@ internal sealed partial class Row
     /// <summary>The value at a node; null where there is none or it cannot be read.</summary>
     /// <param name="judge">The judge, standing at the node's place.</param>
     /// <param name="node">The node.</param>
-    /// <param name="required">Whether the value has to be there; asked only where it is as good as none.</param>
-    internal object? Read(ref Judge judge, int node, bool required)
+    /// <param name="required">What it weighs that there is no value; null: there need be none. Asked only where it is as good as none.</param>
+    internal object? Read(ref Judge judge, int node, FindingSeverity? required)
     {
         bool isEmpty = judge.Tree.IsEmptyText(node);
         if (!isEmpty && judge.Tree[node].Type != JsonType.Null)
         {
-            return required ? Blank(ref judge, node) : ReadAs(Kind, ref judge, node);
+            return required is { } severity ? Blank(ref judge, node, severity) : ReadAs(Kind, ref judge, node);
         }
 
-        if (required)
+        if (required is { } asked)
         {
-            Miss(ref judge);
+            Miss(ref judge, asked);
         }
         else if (isEmpty && !Kind.EmptyIsAbsent)
         {
@@ -122,7 +129,7 @@ internal sealed partial class Row
     {
         if (key is not null && !seen.Add(key))
         {
-            judge.Report(FindingRules.Unique, _unique, Sentence.Of(this, "unique", ("key", UniqueKey!)));
+            judge.Report(FindingRules.Unique, _unique, Sentence.Of(this, "unique", ("key", string.Join(", ", UniqueKeys!))));
         }
     }
 
@@ -132,9 +139,9 @@ internal sealed partial class Row
         : Sentence.Of(this, "form", ("expected", asked.Expected));
 
     // A text of blanks where a value is required: nothing else is said of it, and it is kept.
-    private object? Blank(ref Judge judge, int node)
+    private object? Blank(ref Judge judge, int node, FindingSeverity severity)
     {
-        judge.Report(FindingRules.Required, _required!.Value, Sentence.Of(this, "required blank"));
+        judge.Report(FindingRules.Required, severity, Sentence.Of(this, "required blank"));
         return judge.Tree.Text(node);
     }
 

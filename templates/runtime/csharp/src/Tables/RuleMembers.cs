@@ -87,10 +87,16 @@ internal readonly record struct RuleItem(RuleMembers? Object, RuleTerm Term)
 /// <param name="Record">The table of its record.</param>
 /// <param name="Node">The object.</param>
 /// <param name="First">The first of the slots that hold what was read of it; -1: nothing was.</param>
-internal readonly record struct RuleMembers(RecordType Record, int Node, int First)
+/// <param name="IsConditional">
+/// Whether a condition of a field looks: to it an empty text is no more absent where it is asked for, else one condition would wait for another.
+/// </param>
+internal readonly record struct RuleMembers(RecordType Record, int Node, int First, bool IsConditional = false)
 {
     /// <summary>Whether its record has a field with this key.</summary>
     public bool Has(string wire) => Record.RowOf(wire) >= 0;
+
+    /// <summary>Whether the field with this key holds a list.</summary>
+    public bool IsList(string wire) => Record.Rows[Record.RowOf(wire)].Kind is IListKind;
 
     /// <summary>The value of a field.</summary>
     public RuleTerm Operand(ref Judge judge, string wire) => Operand(ref judge, Record.RowOf(wire));
@@ -101,11 +107,17 @@ internal readonly record struct RuleMembers(RecordType Record, int Node, int Fir
         if (First >= 0)
         {
             ref readonly Judge.Slot slot = ref judge.Slots[First + at];
-            return slot.Value is { } value ? RuleTerm.Of(Record.Rows[at].Kind, value) : slot.IsUnread ? RuleTerm.Wrong : RuleTerm.Absent;
+            if (slot.Value is { } value)
+            {
+                return RuleTerm.Of(Record.Rows[at].Kind, value);
+            }
+
+            bool isUnread = IsConditional ? ValueOf(ref judge, at) >= 0 : slot.IsUnread;
+            return isUnread ? RuleTerm.Wrong : RuleTerm.Absent;
         }
 
         Row row = Record.Rows[at];
-        int node = Record.ValueOf(ref judge, Node, at);
+        int node = ValueOf(ref judge, at);
         return node < 0 ? RuleTerm.Absent : RuleTerm.Of(row.Kind, judge.Peek(row, node));
     }
 
@@ -119,10 +131,15 @@ internal readonly record struct RuleMembers(RecordType Record, int Node, int Fir
             return true;
         }
 
-        int node = Record.ValueOf(ref judge, Node, at);
+        int node = ValueOf(ref judge, at);
         if (node < 0)
         {
             return false;
+        }
+
+        if (row.Kind is IJoinedKind)
+        {
+            return judge.Tree[node].Type == JsonType.Text ? true : null;
         }
 
         bool holdsItems = row.Kind is IListKind || row.Kind.Records is not null;
@@ -135,10 +152,15 @@ internal readonly record struct RuleMembers(RecordType Record, int Node, int Fir
     {
         int at = Record.RowOf(wire);
         Row row = Record.Rows[at];
-        int node = Record.ValueOf(ref judge, Node, at);
+        int node = ValueOf(ref judge, at);
         if (node < 0)
         {
             return [];
+        }
+
+        if (row.Kind is IJoinedKind joined)
+        {
+            return joined.Seen(ref judge, row, node);
         }
 
         int begin = Begin(ref judge, row.Kind, node);
@@ -156,6 +178,8 @@ internal readonly record struct RuleMembers(RecordType Record, int Node, int Fir
 
         return items;
     }
+
+    private int ValueOf(ref Judge judge, int at) => IsConditional ? Record.StandsAt(ref judge, Node, at) : Record.ValueOf(ref judge, Node, at);
 
     private static RuleItem ItemAt(ref Judge judge, Row row, int node)
     {

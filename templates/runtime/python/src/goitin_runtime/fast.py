@@ -65,7 +65,7 @@ class _Plan:
         self._table = table
         self._edition = edition
         self.state = Refusing(edition, catalogs)
-        conditional = any(field.when for field in table.fields)
+        conditional = any(field.is_judged_whole for field in table.fields)
         self.judged = table if table.rules or conditional else None
         self.deferred = tuple(deferred(table))
         self.others = table.others

@@ -50,12 +50,16 @@ class FieldLabel:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where the regulation says what a finding is about, and how sure that is."""
+    """Where the regulation says what a finding is about, and how sure that is.
+
+    `cited` names the same sources by their ids, as messages do; empty for one of your own.
+    """
 
     vi: str
     en: str
     row: str | None
     confidence: str
+    cited: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +89,8 @@ DOCUMENT = SubjectParts(None, None, ("JSON", "JSON"))
 class Subject(Protocol):
     """What a finding is about: a field by its kind, or a record with its rules."""
 
-    def parts(self) -> SubjectParts:
-        """What sentences call it."""
+    def parts(self, key: str) -> SubjectParts:
+        """What sentences call it, and what the one of this key cites."""
 
 
 class Sentence(Protocol):
@@ -279,6 +283,7 @@ def _read(cls: type[Finding], members: Mapping[str, Any]) -> Finding:
             _text(source["en"]),
             None if source.get("row") is None else _text(source["row"]),
             _text(source["confidence"]),
+            _text(source.get("cited", "")),
         ),
         limits=limits,
     )
@@ -303,7 +308,7 @@ def _message(what: Said, language: int) -> str:
     row = ""
     if source.row is not None:
         row = filled(ADDITIONS["row"][language], {"row": source.row})
-    place = (source.vi, source.en)[language]
+    place = source.cited or (source.vi, source.en)[language]
     blanks = {"place": place, "row": row, "confidence": source.confidence}
     return f"{sentence} {filled(ADDITIONS['clause'][language], blanks)}"
 
@@ -320,10 +325,7 @@ def _written(finding: Finding, what: Said) -> dict[str, Any]:
         label = what.label
         members["label"] = {"wire": label.wire, "vi": label.vi, "en": label.en}
     if what.source is not None:
-        source = {"vi": what.source.vi, "en": what.source.en, "row": what.source.row}
-        members["source"] = {
-            key: text for key, text in source.items() if text is not None
-        } | {"confidence": what.source.confidence}
+        members["source"] = _cited(what.source)
     if what.limits:
         members["limits"] = dict(what.limits)
     return members
@@ -336,3 +338,13 @@ def _accepted(value: Any) -> Finding:
     except ValueError:
         what = "Not a finding in its written form."
     raise PydanticCustomError("finding", what)
+
+
+def _cited(source: Citation) -> dict[str, str]:
+    """The written form of a citation: what it does not say is left out."""
+    members = {"vi": source.vi, "en": source.en}
+    if source.cited:
+        members["cited"] = source.cited
+    if source.row is not None:
+        members["row"] = source.row
+    return members | {"confidence": source.confidence}

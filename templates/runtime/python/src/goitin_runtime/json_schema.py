@@ -30,7 +30,7 @@ FINDING: dict[str, Any] = {
         },
         "source": {
             "type": "object",
-            "properties": dict.fromkeys(("vi", "en", "row", "confidence"), _TEXT),
+            "properties": dict.fromkeys(("vi", "en", "cited", "row", "confidence"), _TEXT),
             "required": ["vi", "en", "confidence"],
         },
         "limits": {"type": "object", "additionalProperties": _TEXT},

@@ -58,9 +58,24 @@ class RecordInfo:
         """How sure it is."""
         return str(self.document["confidence"])
 
-    def parts(self) -> SubjectParts:
+    def parts(self, key: str) -> SubjectParts:
         """What sentences about the record cite; they name no field."""
         cited = self.regulation.citation(self.source, self.confidence, None)
+        return SubjectParts(None, cited, ("", ""))
+
+
+class RuleInfo:
+    """What sentences about a rule of a record cite: its own source, or the record's."""
+
+    def __init__(self, record: RecordInfo, entry: Entry) -> None:
+        self._record, self._entry = record, entry
+
+    def parts(self, key: str) -> SubjectParts:
+        """What is cited; no field is named."""
+        record, get = self._record, self._entry.get
+        cited = record.regulation.citation(
+            get("source", record.source), get("confidence", record.confidence), None
+        )
         return SubjectParts(None, cited, ("", ""))
 
 

@@ -263,7 +263,8 @@ class Regulation:
                 label = self._sources[id][language] if id in self._sources else id
                 cited.append(f"{label}, {place}" if place else label)
         vi, en = ("; ".join(cited) for cited in texts)
-        return Citation(vi, en, None if row is None else str(row), confidence)
+        by_id = "; ".join(sources)
+        return Citation(vi, en, None if row is None else str(row), confidence, by_id)
 
 
 def zone_minutes(zone: str) -> int:

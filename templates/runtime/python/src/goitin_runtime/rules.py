@@ -19,6 +19,7 @@ from .expressions import (
     rounded,
 )
 from .findings import Severity, Subject
+from .record_info import RecordInfo, RuleInfo
 from .sentences import Told
 from .state import ReadState
 from .tree import Pointer
@@ -35,28 +36,28 @@ class Rule:
     vi: str
     en: str
     severity: Severity
-    each: str | None
+    each: Sequence[str]
     when: Sequence[Condition]
     tolerance: Fraction
     zeroes: Set[str]
     shown: bool
     named: Sequence[Path]
+    about: Subject
 
-    def judge(
-        self, scope: Scope, state: ReadState, pointer: Pointer, about: Subject
-    ) -> None:
-        """Report the rule where it is broken: in an object, or in rows of its list."""
-        if self.each is None:
-            self._judge(scope, state, pointer, about)
-            return
-        for index, row in enumerate(scope.members.items(self.each) or ()):
-            if row is not UNREADABLE:
-                at = ((pointer, self.each), index)
-                self._judge(Scope(row, scope.members), state, at, about)
+    def judge(self, scope: Scope, state: ReadState, pointer: Pointer) -> None:
+        """Report the rule where it is broken: in an object, or in rows that it holds."""
+        if not self.each:
+            self._judge(scope, state, pointer)
+        members, groups = scope.members, dict[int, Any]()
+        for each in self.each:
+            place, is_list = (pointer, each), members.is_list(each)
+            for index, row in enumerate(members.items(each) or ()):
+                if row is not UNREADABLE:
+                    at = (place, index) if is_list else place
+                    around = Scope(row, members, groups=groups)
+                    self._judge(around, state, at)
 
-    def _judge(
-        self, scope: Scope, state: ReadState, pointer: Pointer, about: Subject
-    ) -> None:
+    def _judge(self, scope: Scope, state: ReadState, pointer: Pointer) -> None:
         if self.zeroes:
             scope = self._counted(scope)
         for item in self.when:
@@ -65,7 +66,7 @@ class Rule:
         if self.check.holds(scope, self.tolerance) is False:
             numbers = self._numbers(scope) if self.shown else {}
             told = Told("", numbers, (self.vi, self.en))
-            state.add(pointer, f"rule:{self.id}", self.severity, told, about)
+            state.add(pointer, f"rule:{self.id}", self.severity, told, self.about)
 
     def _counted(self, scope: Scope) -> Scope:
         """The scope, with what counts as 0 where it is absent, while anything is there."""
@@ -79,8 +80,8 @@ class Rule:
         return dict(zip(("stated", "computed"), map(_decimal, sides), strict=True))
 
 
-def rule_of(entry: Entry) -> Rule:
-    """A rule of the contract."""
+def rule_of(entry: Entry, record: RecordInfo) -> Rule:
+    """A rule of a record, as the contract has it."""
     check = condition(entry["check"])
     when = tuple(map(condition, entry.get("when", ())))
     return Rule(
@@ -89,12 +90,13 @@ def rule_of(entry: Entry) -> Rule:
         entry["sentence"]["vi"],
         entry["sentence"]["en"],
         Severity(entry["severity"]),
-        each=entry.get("each"),
+        each=tuple(entry.get("each", ())),
         when=when,
         tolerance=Fraction(entry.get("tolerance", "0")),
         zeroes=frozenset(entry.get("zeroes", ())),
         shown=entry.get("shows_numbers", False),
         named=tuple(path for part in (check, *when) for path in paths(part)),
+        about=RuleInfo(record, entry),
     )
 
 

@@ -40,6 +40,9 @@ class Table(Protocol):
     def is_there(self, field: Any, node: dict[str, Node], state: ReadState) -> bool:
         """Whether that is something."""
 
+    def stands(self, field: Any, node: dict[str, Node], state: ReadState) -> bool:
+        """The same, whether it is asked for or not."""
+
     def value_of(self, name: str, node: Node, state: ReadState) -> Any:
         """The value of one field of an object."""
 
@@ -60,9 +63,17 @@ class Seen:
         self._node, self._state = node, state
         self._fields = table.by_wire
 
+    def value(self, name: str) -> Any:
+        """The value of a field, by its attribute; None if there is none."""
+        return self._values.get(name)
+
     def has(self, wire: str) -> bool:
         """Whether the record has a field with this key."""
         return wire in self._fields
+
+    def is_list(self, wire: str) -> bool:
+        """Whether the field with this key holds a list."""
+        return self._fields[wire].kind.is_list
 
     def operand(self, wire: str) -> Any:
         """The value as a number or text; None if there is none, `UNREADABLE` if it is wrong."""
@@ -99,17 +110,28 @@ class Seen:
         if self._node is None or self._state is None:
             return None
         child = self._table.child(field, self._node, self._state)
-        if type(child) is list:
-            return child if field.kind.is_list else None
-        if type(child) is not dict or not field.kind.holds_records:
-            return None
-        return (child,) if not field.kind.is_list or self._state.tolerant else None
+        return field.kind.nodes(child, self._state)
 
     def _is_wrong(self, field: Field) -> bool:
         """Whether something stands there that is no value."""
         if self._node is None or self._state is None:
             return False
         return self._table.is_there(field, self._node, self._state)
+
+
+class Conditional(Seen):
+    """The same for conditions that say what is asked for.
+
+    That a field is asked for makes its `""` no more absent: else one condition would
+    wait for another.
+    """
+
+    __slots__ = ()
+
+    def _is_wrong(self, field: Field) -> bool:
+        if self._node is None or self._state is None:
+            return False
+        return self._table.stands(field, self._node, self._state)
 
 
 class Lazily(Mapping[str, Any]):
@@ -135,6 +157,12 @@ def being_read(table: Table, node: dict[str, Node], state: ReadState) -> Seen:
     """What rules see of an object in a document, errors in it or not."""
     muted = state if state.limit == 0 else state.muted()
     return Seen(table, Lazily(table, node, muted), node, muted)
+
+
+def of_conditions(table: Table, node: dict[str, Node], state: ReadState) -> Conditional:
+    """What conditions of fields see of an object in a document."""
+    muted = state.muted()
+    return Conditional(table, Lazily(table, node, muted), node, muted)
 
 
 def of_value(value: Any, table: Table) -> Seen:

@@ -5,7 +5,7 @@ What drives reading, judging and writing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any
@@ -14,6 +14,7 @@ from pydantic import BaseModel
 
 from .catalog import NOTHING, Basis, Catalogs, UsedList
 from .contract import FieldEntry
+from .demands import Demand, demands, is_plain
 from .expressions import Scope
 from .findings import ERROR, WARNING, Severity
 from .kinds.base import Kind
@@ -22,7 +23,7 @@ from .raw import RawJson
 from .record_info import RecordInfo
 from .regulation import Regulation
 from .rules import rule_of
-from .seen import Seen
+from .seen import Conditional, Seen, of_conditions
 from .sentences import Told
 from .state import INVALID, Attempt, ReadState
 from .tree import Node, Pointer, is_blank, quoted
@@ -35,6 +36,8 @@ class Field:
 
     __slots__ = (
         "always",
+        "by_edition",
+        "demands",
         "kind",
         "empty",
         "entry",
@@ -43,6 +46,7 @@ class Field:
         "needed",
         "prefix",
         "present",
+        "prohibitions",
         "read",
         "required",
         "since",
@@ -61,6 +65,7 @@ class Field:
         names: Mapping[str, str],
         *,
         always_there: bool,
+        by_edition: Sequence[Kind] = (),
     ) -> None:
         self.name, self.entry, self.kind = name, entry, kind
         self.wire = entry.wire
@@ -73,11 +78,33 @@ class Field:
         # Asked for whatever stands beside it, and so in every edition.
         self.when = (names[entry.when[0]], *entry.when[1:]) if entry.when else ()
         """The name of the field that decides whether it is required, and its values."""
-        self.unconditional = self.required is not None and not self.when
-        self.needed = self.unconditional and self.always
+        asked = entry.constraints
+        stated = None if is_plain(entry) else asked["required"]
+        self.demands = demands(stated, names, regulation)
+        """What is asked where that is more than one field and its values."""
+        self.prohibitions = demands(asked.get("forbidden"), names, regulation)
+        self.by_edition = by_edition
+        """The kinds by edition, where editions ask different things of values."""
+        self.unconditional = (
+            self.required is not None and not self.when and not self.demands
+        )
+        is_stated = any(one.is_always(newest) for one in self.demands)
+        self.needed = self.always and (self.unconditional or is_stated)
         self.present, self.empty = entry.present, entry.empty
         self.is_text = kind.may_be_blank
-        self.read = kind.read
+        self.read = self._read_by_edition if by_edition else kind.read
+
+    @property
+    def is_judged_whole(self) -> bool:
+        """Whether other values say if it may be absent, or be there."""
+        return bool(self.when or self.demands or self.prohibitions)
+
+    def kind_in(self, edition: int) -> Kind:
+        """The kind of its values in an edition."""
+        return self.by_edition[edition] if self.by_edition else self.kind
+
+    def _read_by_edition(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
+        return self.by_edition[state.edition].read(node, state, pointer)
 
     def in_edition(self, edition: int) -> bool:
         """Whether the edition has this field."""
@@ -115,9 +142,15 @@ class Table:
         }
         self._required = tuple(field for field in self.fields if field.required)
         self._asked = tuple(
-            field for field in self.fields if field.required or field.present
+            field
+            for field in self.fields
+            if field.required or field.present or field.prohibitions
         )
         self._asked_wires = frozenset(field.wire for field in self._asked)
+        self._prohibits = any(field.prohibitions for field in self.fields)
+        self._has_statements = self._prohibits or any(
+            field.demands for field in self.fields
+        )
         self.sensitive = frozenset(
             field.name for field in self.fields if field.entry.sensitive
         )
@@ -141,7 +174,9 @@ class Table:
             if field.kind.preset is not None and field.required
         )
         """Name, key and value of the fields that have only one."""
-        self.rules = tuple(map(rule_of, self.info.document["rules"]))
+        self.rules = tuple(
+            rule_of(entry, self.info) for entry in self.info.document["rules"]
+        )
         """The rules across its fields."""
         self._musts: dict[tuple[int, bool], frozenset[str]] = {}
         self.plans: dict[int, Any] = {}
@@ -236,7 +271,7 @@ class Table:
             if by_alias
             else node.keys()
         )
-        self._judge_missing(present, values, state, pointer, is_read=True)
+        self._judge_missing(present, values, state, pointer, node)
         if self.rules:
             self._judge_rules(Seen(self, values, node, state.muted()), state, pointer)
         if state.errors != before:
@@ -285,10 +320,18 @@ class Table:
             (item for key, item in items if self._by_alias.get(key) is field), None
         )
 
-    def key_of(self, name: str, node: Node, state: ReadState) -> Any:
-        """The same as it tells items of a list apart: a number, or its text."""
-        value = self.value_of(name, node, state)
-        return None if value is None else self._by_name[name].kind.key(value)
+    def key_of(self, names: Sequence[str], node: Node, state: ReadState) -> Any:
+        """The values of fields as they tell items of a list apart; None if one lacks.
+
+        Each a number, or its text.
+        """
+        found: list[Any] = []
+        for name in names:
+            value = self.value_of(name, node, state)
+            if value is None:
+                return None
+            found.append(self._by_name[name].kind.key(value))
+        return tuple(found)
 
     def whole(self, value: BaseModel, state: ReadState) -> None:
         """Judge what no single field can see, of a value made in code.
@@ -299,14 +342,20 @@ class Table:
             name: item for name, item in value.__dict__.items() if item is not None
         }
         present = {self._by_name[name].wire for name in values}
-        self._judge_missing(present, values, state, (), is_read=False)
+        self._judge_missing(present, values, state, (), None)
         if self.rules:
             self._judge_rules(Seen(self, values), state, ())
 
-    def is_asked(self, field: Field, node: dict[str, Node], state: ReadState) -> bool:
-        """Whether this very object has to have the field."""
-        wanted = self._wanted(field, self._condition(field, node, state))
-        return field.in_edition(state.edition) and wanted
+    def asked(
+        self, field: Field, node: dict[str, Node], state: ReadState
+    ) -> Severity | None:
+        """What it weighs if this very object lacks the field; None: it need not have it."""
+        if not field.required or not field.in_edition(state.edition):
+            return None
+        if field.demands:
+            return self._first(field.demands, of_conditions(self, node, state), state)
+        is_wanted = self._wanted(field, self._condition(field, node, state))
+        return field.required if is_wanted else None
 
     def musts(self, state: ReadState) -> frozenset[str]:
         """The keys without which no object has a value, whatever else it has."""
@@ -317,7 +366,7 @@ class Table:
                 field.wire
                 for field in self._asked
                 if (
-                    (field.required is ERROR and not field.when)
+                    (field.required is ERROR and field.unconditional)
                     or field.present is ERROR
                 )
                 and field.in_edition(state.edition)
@@ -355,9 +404,9 @@ class Table:
         state: ReadState,
         pointer: Pointer,
     ) -> None:
-        if field.required and self.is_asked(field, node, state):
-            told = Told("required")
-            state.add(pointer, "required", field.required, told, field.kind)
+        severity = self.asked(field, node, state)
+        if severity is not None:
+            state.add(pointer, "required", severity, Told("required"), field.kind)
         elif child == "" and not field.kind.empty_is_absent:
             if state.tolerant:
                 field.kind.inexact(state, pointer)
@@ -373,12 +422,12 @@ class Table:
         pointer: Pointer,
     ) -> bool:
         """Whether a text of blanks stands where a value is required, which is said."""
-        if type(child) is not str or not is_blank(child) or not field.required:
+        if type(child) is not str or not is_blank(child):
             return False
-        if not self.is_asked(field, node, state):
+        severity = self.asked(field, node, state)
+        if severity is None:
             return False
-        told = Told("required blank")
-        state.add(pointer, "required", field.required, told, field.kind)
+        state.add(pointer, "required", severity, Told("required blank"), field.kind)
         return True
 
     @cached_property
@@ -416,14 +465,17 @@ class Table:
         return True
 
     def is_there(self, field: Field, node: dict[str, Node], state: ReadState) -> bool:
+        """The same as `stands`, but what is asked for and is `""` is missing, so absent."""
+        if not self.stands(field, node, state):
+            return False
+        is_empty = self.child(field, node, state) == ""
+        return not (is_empty and self.asked(field, node, state) is not None)
+
+    def stands(self, field: Field, node: dict[str, Node], state: ReadState) -> bool:
         """Whether something stands for a field that is not nothing: null, or `""` where that is."""
         child = self.child(field, node, state)
         if child == "":
-            is_none = state.tolerant or field.kind.empty_is_absent
-            # What is asked for and is `""` is missing, and so absent.
-            return not (
-                is_none or (field.required and self.is_asked(field, node, state))
-            )
+            return not (state.tolerant or field.kind.empty_is_absent)
         return child is not None
 
     def _condition(
@@ -440,27 +492,83 @@ class Table:
         values: Mapping[str, Any],
         state: ReadState,
         pointer: Pointer,
-        *,
-        is_read: bool,
+        node: dict[str, Node] | None,
     ) -> None:
-        """Judge what is not there; `present` are the keys that are."""
-        if present >= self._asked_wires:
+        """Judge what is not there, and what should not be; `present` are the keys that are.
+
+        `node` is the object that is read; None: the values were made in code.
+        """
+        if present >= self._asked_wires and not self._prohibits:
             return
+        seen = (
+            Conditional(self, values, node, state.muted())
+            if self._has_statements
+            else None
+        )
         for field in self._asked:
-            if field.wire in present or not field.in_edition(state.edition):
+            if not field.in_edition(state.edition):
+                continue
+            if field.wire in present:
+                if seen is not None and field.prohibitions:
+                    self._judge_forbidden(field, seen, state, pointer, node)
                 continue
             here = (pointer, field.wire)
-            if field.required and self._wanted(field, values):
-                told = Told("required")
-                state.add(here, "required", field.required, told, field.kind)
-            elif field.present and is_read:
+            severity = self._missed(field, values, seen, state)
+            if severity is not None:
+                state.add(here, "required", severity, Told("required"), field.kind)
+            elif field.present and node is not None:
                 told = Told("required present", {"empty": field.empty})
                 state.add(here, "required", field.present, told, field.kind)
+
+    def _missed(
+        self,
+        field: Field,
+        values: Mapping[str, Any],
+        seen: Seen | None,
+        state: ReadState,
+    ) -> Severity | None:
+        """What it weighs that a field is missing beside some values."""
+        if seen is not None and field.demands:
+            return self._first(field.demands, seen, state)
+        return field.required if self._wanted(field, values) else None
+
+    def _judge_forbidden(
+        self,
+        field: Field,
+        seen: Seen,
+        state: ReadState,
+        pointer: Pointer,
+        node: dict[str, Node] | None,
+    ) -> None:
+        """Report a value that no statement allows; `""` is none."""
+        key = field.wire
+        if node is not None:
+            aliased = (met for met in node if self._by_alias.get(met) is field)
+            key = key if key in node else next(aliased, key)
+            if node.get(key) is None or node.get(key) == "":
+                return
+        severity = self._first(field.prohibitions, seen, state)
+        if severity is not None:
+            told = Told("forbidden")
+            state.add((pointer, key), "forbidden", severity, told, field.kind)
+
+    def _first(
+        self, asked: Sequence[Demand], seen: Seen, state: ReadState
+    ) -> Severity | None:
+        """What the first of some statements weighs that asks."""
+
+        def text(name: str) -> str | None:
+            value = seen.value(name)
+            return None if value is None else self._by_name[name].kind.text(value)
+
+        scope, edition = Scope(seen), state.edition
+        found = (one.severity for one in asked if one.asks(edition, scope, text))
+        return next(found, None)
 
     def _judge_rules(self, seen: Seen, state: ReadState, pointer: Pointer) -> None:
         scope = Scope(seen)
         for rule in self.rules:
-            rule.judge(scope, state, pointer, self.info)
+            rule.judge(scope, state, pointer)
 
     def _wanted(self, field: Field, values: Mapping[str, Any]) -> bool:
         if not field.when:

@@ -161,6 +161,16 @@ SENTENCES = {
         ),
         "{field}: this key must always be sent, even without a value. If there is no value, send {empty}.",
     ),
+    "forbidden": (
+        (
+            "{field}: có giá trị, trong khi điều kiện của trường này không cho phép. Hãy bỏ trường này, hoặc sửa "
+            "điều đặt ra điều kiện."
+        ),
+        (
+            "{field}: has a value although the field's condition forbids one. Omit it, or correct what the "
+            "condition depends on."
+        ),
+    ),
     "required service": (
         "Không rõ gói tin thuộc dịch vụ nào. Hãy nêu tên dịch vụ.",
         "It is not clear which service the message belongs to. Specify the service.",
@@ -208,6 +218,16 @@ SENTENCES = {
     "format": (
         "{field}: sai dạng, cần {expected}. Hãy sửa giá trị.",
         "{field}: wrong format, expected {expected}. Correct the value.",
+    ),
+    "format part": (
+        (
+            "{field}: phần này trống hoặc có dấu cách ở đầu hay cuối; các phần cách nhau bằng đúng một dấu "
+            "{separator}. Hãy sửa giá trị."
+        ),
+        (
+            "{field}: this part is empty or has blanks around it; parts are separated by exactly one {separator}."
+            " Correct the value."
+        ),
     ),
     "length": (
         "{field}: độ dài phải từ {min} đến {max} ký tự. Hãy sửa giá trị.",
@@ -493,6 +513,13 @@ FORMS = {
     "list": (
         "một danh sách",
         "a list",
+    ),
+    "joined": (
+        (
+            "văn bản trong ngoặc kép, các giá trị cách nhau bằng dấu {separator}, không có dấu cách hay phần "
+            "trống"
+        ),
+        "a string in quotes, values separated by {separator}, without blanks or empty parts",
     ),
     "record": (
         "một đối tượng",

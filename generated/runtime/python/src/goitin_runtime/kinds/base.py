@@ -6,6 +6,7 @@ How they are read and written, and how pydantic meets them.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cached_property
 from types import NoneType
@@ -15,6 +16,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from .. import json_schema
 from ..contract import FieldEntry
+from ..demands import may_be_warned
 from ..document import Document, parse
 from ..expressions import UNREADABLE
 from ..findings import (
@@ -91,15 +93,17 @@ class Kind:
         assert self.record is not None
         return self.record.regulation
 
-    def parts(self) -> SubjectParts:
-        """What sentences call the field, and what they cite."""
+    def parts(self, key: str) -> SubjectParts:
+        """What sentences call the field, and what the one of this key cites."""
         field, record = self.field, self.record
         if field is None or record is None:
             return DOCUMENT
+        asked = field.asked(key)
+        own = asked.get("source")
         cited = record.regulation.citation(
-            field.source or record.source,
-            field.confidence or record.confidence,
-            field.row,
+            own or field.source or record.source,
+            asked.get("confidence") or field.confidence or record.confidence,
+            None if own else field.row,
         )
         names = f"{field.wire} ({field.vi})", f"{field.wire} ({field.en})"
         return SubjectParts(FieldLabel(field.wire, field.vi, field.en), cited, names)
@@ -136,6 +140,13 @@ class Kind:
     def seen(self, item: Any) -> Any:
         """What rules see of an item of a list, or of the record that a value is."""
         return self.operand(item)
+
+    def nodes(self, node: Node, state: ReadState) -> Sequence[Node] | None:
+        """What rules look into of a node: its items, or the one record that it is.
+
+        None where there is nothing to look into.
+        """
+        return None
 
     def seen_in(self, node: Node, state: ReadState) -> Any:
         """The same of one in a document. `state` is a muted one."""
@@ -266,10 +277,9 @@ class Kind:
     def may_be_empty(self) -> bool:
         """Whether `""` may stand for no value, if only with a warning."""
         field = self.field
-        if self.empty_is_absent or field is None or field.required is not WARNING:
+        if self.empty_is_absent or field is None or field.required is None:
             return self.empty_is_absent
-        newest = self.regulation.newest
-        return self.regulation.edition(field.until, newest) == newest
+        return may_be_warned(field, self.regulation)
 
 
 def is_optional(source: Any) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from ..code_table import CodeTable
 from ..findings import ERROR, WARNING, Severity
 from ..nearness import BLANKS, near_code, without_zeros
-from ..sentences import Pair, Told, of_type
+from ..sentences import Pair, Told, Words, of_type
 from ..state import ReadState
 from ..tree import Node, Pointer, quoted
 from ..tree import Number as Token
@@ -100,15 +100,16 @@ class Code(Kind):
     def _doubtful(self, code: str, state: ReadState, pointer: Pointer) -> CodeTable:
         member = self.table.of(code)
         is_there = self._exists(member, state.edition)
+        table = self.table.__table__
         facts: dict[str, Any] = {
-            "table": self.table.__table__.id,
+            "table": Words(table.id, table.label),
             "edition": self.regulation.editions[state.edition],
         }
         if is_there:
             state.add(pointer, "code", WARNING, Told("code retired", facts), self)
             return member
         if not self._is_private():
-            facts["near"] = partial(near_code, code, list(self.table.__table__.codes))
+            facts["near"] = partial(near_code, code, list(table.codes))
         state.add(pointer, "code", self.unknown_is, Told("code", facts), self)
         return member
 

@@ -9,7 +9,7 @@ from typing import Any
 from ..code_table import CodeTable
 from ..findings import ERROR, WARNING, Severity
 from ..nearness import BLANKS, near_code, without_zeros
-from ..sentences import Pair, Told, of_type
+from ..sentences import Pair, Told, Words, of_type
 from ..state import ReadState
 from ..tree import Node, Pointer, quoted
 from ..tree import Number as Token
@@ -100,10 +100,7 @@ class Code(Kind):
     def _doubtful(self, code: str, state: ReadState, pointer: Pointer) -> CodeTable:
         member = self.table.of(code)
         is_there = self._exists(member, state.edition)
-        facts: dict[str, Any] = {
-            "table": self.table.__table__.id,
-            "edition": self.regulation.editions[state.edition],
-        }
+        facts = self._facts(state)
         if is_there:
             state.add(pointer, "code", WARNING, Told("code retired", facts), self)
             return member
@@ -111,6 +108,14 @@ class Code(Kind):
             facts["near"] = partial(near_code, code, list(self.table.__table__.codes))
         state.add(pointer, "code", self.unknown_is, Told("code", facts), self)
         return member
+
+    def _facts(self, state: ReadState) -> dict[str, Any]:
+        """What a finding says of the table and of the edition."""
+        table = self.table.__table__
+        return {
+            "table": Words(table.id, table.label),
+            "edition": self.regulation.editions[state.edition],
+        }
 
     def _exists(self, member: CodeTable, edition: int) -> bool:
         if not member.is_known:
@@ -157,10 +162,7 @@ class ListedCode(Code):
         if understood:
             self.inexact(state, pointer)
         if rows is not None and code not in rows:
-            facts = {
-                "table": self.table.__table__.id,
-                "edition": self.regulation.editions[state.edition],
-            }
+            facts = self._facts(state)
             state.add(pointer, "code", self.unknown_is, Told("code", facts), self)
         return self.table.of(code)
 

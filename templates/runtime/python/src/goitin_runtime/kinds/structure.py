@@ -79,6 +79,10 @@ class Nested(Kind):
         """Its fields."""
         return of_value(item, self.table)
 
+    def nodes(self, node: Node, state: ReadState) -> Sequence[Node] | None:
+        """The object."""
+        return (node,) if type(node) is dict else None
+
     def seen_in(self, node: Node, state: ReadState) -> Any:
         """Its fields, whatever is wrong in them."""
         if type(node) is not dict:
@@ -137,7 +141,7 @@ class ListOf(Kind):
         *,
         min_items: int | None = None,
         max_items: int | None = None,
-        unique: str | None = None,
+        unique: Sequence[str] = (),
         warns: str = "",
     ) -> None:
         super().__init__(warns)
@@ -153,6 +157,13 @@ class ListOf(Kind):
     def seen(self, item: Any) -> Any:
         """What rules see of one item."""
         return self.item.seen(item)
+
+    def nodes(self, node: Node, state: ReadState) -> Sequence[Node] | None:
+        """The items; tolerantly, one record may stand for a list of it."""
+        if type(node) is list:
+            return node
+        is_one = type(node) is dict and self.holds_records and state.tolerant
+        return (node,) if is_one else None
 
     def seen_in(self, node: Node, state: ReadState) -> Any:
         """The same of one in a document."""
@@ -181,7 +192,7 @@ class ListOf(Kind):
         if payload is not None and payload.kind is not self:
             payload = None
         is_whole = not (state.is_rest and payload is not None)
-        then = look if self.unique is not None and is_whole else None
+        then = look if self.unique and is_whole else None
         values: Sequence[Any]
         if payload is not None and isinstance(self.item, Nested):
             values = payload.read(
@@ -207,10 +218,10 @@ class ListOf(Kind):
         return INVALID if any(value is None for value in values) else tuple(values)
 
     @cached_property
-    def unique_name(self) -> str:
-        """The attribute of the items that no two have the same."""
+    def unique_names(self) -> Sequence[str]:
+        """The attributes of the items of which no two have all the same."""
         assert isinstance(self.item, Nested)  # only lists of records have a key
-        return self.item.table.name(self.unique or "")
+        return tuple(map(self.item.table.name, self.unique))
 
     def _item(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Read one item."""
@@ -242,9 +253,9 @@ class ListOf(Kind):
         pointer: Pointer,
     ) -> None:
         assert isinstance(self.item, Nested)  # only lists of records have a key
-        key = self.item.table.key_of(self.unique_name, node, muted)
+        key = self.item.table.key_of(self.unique_names, node, muted)
         if key in seen:
-            told = Told("unique", {"key": self.unique or ""})
+            told = Told("unique", {"key": ", ".join(self.unique)})
             state.add(pointer, "unique", self.severity("unique"), told, self)
         elif key is not None:
             seen.add(key)
@@ -260,7 +271,7 @@ class ListOf(Kind):
         items = core_schema.tuple_variable_schema(
             handler.generate_schema(Annotated[ITEM, self.item])
         )
-        if self.min_items is None and self.max_items is None and self.unique is None:
+        if self.min_items is None and self.max_items is None and not self.unique:
             return _optional(items, source)
 
         def check(value: tuple[Any, ...]) -> tuple[Any, ...]:

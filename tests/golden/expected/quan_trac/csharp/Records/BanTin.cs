@@ -38,8 +38,8 @@ public sealed record BanTin : Packet<BanTin>
     [JsonPropertyName("TrangThai")] public required TrangThaiTram TrangThai { get; init; }
 
     /// <summary>Người vận hành / Operator on duty (dòng / row 5).</summary>
-    /// <remarks><para>Bắt buộc TrangThai = 9; độ dài 2 – 100. Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Required TrangThai = 9; length 2 – 100. Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Bắt buộc khi TrangThai = 9; độ dài 2 – 100. Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Required when TrangThai = 9; length 2 – 100. Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NguoiVanHanh")]
     public string? NguoiVanHanh { get => _nguoiVanHanh; init => _nguoiVanHanh = Texts.Carried(value); }
 

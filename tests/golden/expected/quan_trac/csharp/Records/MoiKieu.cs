@@ -119,7 +119,8 @@ public sealed record MoiKieu : Packet<MoiKieu>
     public IReadOnlyList<TimeOnly>? CacGio { get => _cacGio; init => _cacGio = ValueList<TimeOnly>.Of(value); }
 
     /// <summary>Cờ dạng chữ / Flag as text.</summary>
-    /// <remarks><para>Bắt buộc CoJson = true. Từ 1.0.</para><para>Required CoJson = true. Since 1.0.</para></remarks>
+    /// <remarks><para>Bắt buộc khi CoJson = true. Từ 1.0.</para>
+    /// <para>Required when CoJson = true. Since 1.0.</para></remarks>
     [JsonPropertyName("CoChu")] public bool? CoChu { get; init; }
 
     /// <summary>Cờ dạng số / Flag of digits.</summary>

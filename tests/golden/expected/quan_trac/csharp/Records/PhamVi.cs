@@ -59,8 +59,8 @@ public sealed record PhamVi : Packet<PhamVi>
     public string? CanhBaoDenNay { get => _canhBaoDenNay; init => _canhBaoDenNay = Texts.Carried(value); }
 
     /// <summary>Khi cờ bật, đến nay / When the flag is set, until the newest.</summary>
-    /// <remarks><para>Bắt buộc CoTuDau = true. Đến 1.2.</para>
-    /// <para>Required CoTuDau = true. Until 1.2.</para></remarks>
+    /// <remarks><para>Bắt buộc khi CoTuDau = true. Đến 1.2.</para>
+    /// <para>Required when CoTuDau = true. Until 1.2.</para></remarks>
     [JsonPropertyName("KhiDenNay")] public long? KhiDenNay { get; init; }
 
     /// <summary>Bản ghi con đến nay / Nested record until the newest.</summary>

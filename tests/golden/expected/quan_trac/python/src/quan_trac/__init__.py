@@ -18,36 +18,43 @@ if TYPE_CHECKING:
     from ._regulation import Edition, instant, local
     from ._services import Service
     from .ban_tin import BanTin
+    from .bang_gop import BangGop
     from .bang_ke import BangKe
     from .bao_dong_yeu_cau import BaoDongYeuCau
     from .chat import Chat
     from .chi_tiet import ChiTiet
     from .chuoi_la import ChuoiLa
-    from .dem_loai import DemLoai
     from .don_vi_lap import DonViLap
     from .dong_bang_ke import DongBangKe
+    from .dong_thuoc import DongThuoc
+    from .dong_vat_tu import DongVatTu
+    from .giay_chung_sinh import GiayChungSinh
+    from .giay_ra import GiayRa
     from .gioi_han import GioiHan
+    from .ho_so_kham import HoSoKham
     from .hoi_so_do_yeu_cau import HoiSoDoYeuCau
     from .hoi_tram_yeu_cau import HoiTramYeuCau
     from .ket_qua_xu_ly import KetQuaXuLy
-    from .loai_chi_thi import LoaiChiThi
+    from .lan_lay import LanLay
+    from .loai_gop import LoaiGop
     from .mau_cua_dong import MauCuaDong
     from .mo_phien_yeu_cau import MoPhienYeuCau
     from .moi_kieu import MoiKieu
+    from .muc_gop import MucGop
+    from .noi_lay import NoiLay
     from .object import Object
     from .pham_vi import PhamVi
     from .phan_hoi import PhanHoi
     from .phi_do import PhiDo
+    from .phieu_mau import PhieuMau
+    from .so_luot import SoLuot
     from .string import String
-    from .thiet_bi import ThietBi
-    from .thiet_bi_phu import ThietBiPhu
+    from .tong_hop_kham import TongHopKham
     from .trang_thai_tram import TrangThaiTram
     from .tu_khoa import TuKhoa
     from .vao_cua import VaoCua
     from .yeu_cau import YeuCau
     from goitin_runtime import (
-        Catalog,
-        Catalogs,
         Citation,
         CodeTable,
         FieldLabel,
@@ -74,28 +81,32 @@ __version__ = "1.2.0"
 __all__ = [
     "AsyncMessageStream",
     "BanTin",
+    "BangGop",
     "BangKe",
     "BaoDongYeuCau",
-    "Catalog",
-    "Catalogs",
     "Chat",
     "ChiTiet",
     "ChuoiLa",
     "Citation",
     "CodeTable",
-    "DemLoai",
     "DonViLap",
     "DongBangKe",
+    "DongThuoc",
+    "DongVatTu",
     "Edition",
     "FieldLabel",
     "Finding",
+    "GiayChungSinh",
+    "GiayRa",
     "GioiHan",
+    "HoSoKham",
     "HoiSoDoYeuCau",
     "HoiTramYeuCau",
     "InvalidPacketError",
     "KetQuaXuLy",
+    "LanLay",
     "ListReading",
-    "LoaiChiThi",
+    "LoaiGop",
     "MauCuaDong",
     "MessageKind",
     "MessageReading",
@@ -103,19 +114,22 @@ __all__ = [
     "MoPhienYeuCau",
     "Mode",
     "MoiKieu",
+    "MucGop",
+    "NoiLay",
     "Object",
     "Packet",
     "PhamVi",
     "PhanHoi",
     "PhiDo",
+    "PhieuMau",
     "RawJson",
     "Reading",
     "Readings",
     "Service",
     "Severity",
+    "SoLuot",
     "String",
-    "ThietBi",
-    "ThietBiPhu",
+    "TongHopKham",
     "TrangThaiTram",
     "TuKhoa",
     "VaoCua",
@@ -134,28 +148,32 @@ __all__ = [
 _MODULES = {
     "AsyncMessageStream": "goitin_runtime.async_stream",
     "BanTin": ".ban_tin",
+    "BangGop": ".bang_gop",
     "BangKe": ".bang_ke",
     "BaoDongYeuCau": ".bao_dong_yeu_cau",
-    "Catalog": "goitin_runtime",
-    "Catalogs": "goitin_runtime",
     "Chat": ".chat",
     "ChiTiet": ".chi_tiet",
     "ChuoiLa": ".chuoi_la",
     "Citation": "goitin_runtime",
     "CodeTable": "goitin_runtime",
-    "DemLoai": ".dem_loai",
     "DonViLap": ".don_vi_lap",
     "DongBangKe": ".dong_bang_ke",
+    "DongThuoc": ".dong_thuoc",
+    "DongVatTu": ".dong_vat_tu",
     "Edition": "._regulation",
     "FieldLabel": "goitin_runtime",
     "Finding": "goitin_runtime",
+    "GiayChungSinh": ".giay_chung_sinh",
+    "GiayRa": ".giay_ra",
     "GioiHan": ".gioi_han",
+    "HoSoKham": ".ho_so_kham",
     "HoiSoDoYeuCau": ".hoi_so_do_yeu_cau",
     "HoiTramYeuCau": ".hoi_tram_yeu_cau",
     "InvalidPacketError": "goitin_runtime",
     "KetQuaXuLy": ".ket_qua_xu_ly",
+    "LanLay": ".lan_lay",
     "ListReading": "goitin_runtime",
-    "LoaiChiThi": ".loai_chi_thi",
+    "LoaiGop": ".loai_gop",
     "MauCuaDong": ".mau_cua_dong",
     "MessageKind": "goitin_runtime",
     "MessageReading": "goitin_runtime.message",
@@ -163,19 +181,22 @@ _MODULES = {
     "MoPhienYeuCau": ".mo_phien_yeu_cau",
     "Mode": "goitin_runtime",
     "MoiKieu": ".moi_kieu",
+    "MucGop": ".muc_gop",
+    "NoiLay": ".noi_lay",
     "Object": ".object",
     "Packet": "goitin_runtime",
     "PhamVi": ".pham_vi",
     "PhanHoi": ".phan_hoi",
     "PhiDo": ".phi_do",
+    "PhieuMau": ".phieu_mau",
     "RawJson": "goitin_runtime",
     "Reading": "goitin_runtime",
     "Readings": "goitin_runtime",
     "Service": "._services",
     "Severity": "goitin_runtime",
+    "SoLuot": ".so_luot",
     "String": ".string",
-    "ThietBi": ".thiet_bi",
-    "ThietBiPhu": ".thiet_bi_phu",
+    "TongHopKham": ".tong_hop_kham",
     "TrangThaiTram": ".trang_thai_tram",
     "TuKhoa": ".tu_khoa",
     "VaoCua": ".vao_cua",

@@ -40,9 +40,9 @@ class BanTin(Packet):
     """Trạng thái trạm / Station status (dòng 4; A)."""
 
     nguoi_van_hanh: Annotated[str | None, Wire("NguoiVanHanh")] = None
-    """Người vận hành. Bắt buộc TrangThai = 9; độ dài 2 – 100.
+    """Người vận hành. Bắt buộc khi TrangThai = 9; độ dài 2 – 100.
 
-    Operator on duty. Required TrangThai = 9; length 2 – 100. (dòng 5; A)
+    Operator on duty. Required when TrangThai = 9; length 2 – 100. (dòng 5; A)
     """
 
     ngay_bat_dau: Annotated[date | None, Wire("NgayBatDau")] = None

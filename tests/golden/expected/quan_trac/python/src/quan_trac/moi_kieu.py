@@ -106,9 +106,9 @@ class MoiKieu(Packet):
     """
 
     co_chu: Annotated[bool | None, Wire("CoChu")] = None
-    """Cờ dạng chữ. Bắt buộc CoJson = true.
+    """Cờ dạng chữ. Bắt buộc khi CoJson = true.
 
-    Flag as text. Required CoJson = true. (B)
+    Flag as text. Required when CoJson = true. (B)
     """
 
     co_so: Annotated[bool | None, Wire("CoSo")] = None

@@ -60,9 +60,9 @@ class PhamVi(Packet):
     """
 
     khi_den_nay: Annotated[int | None, Wire("KhiDenNay")] = None
-    """Khi cờ bật, đến nay. Bắt buộc CoTuDau = true.
+    """Khi cờ bật, đến nay. Bắt buộc khi CoTuDau = true.
 
-    When the flag is set, until the newest. Required CoTuDau = true. (A)
+    When the flag is set, until the newest. Required when CoTuDau = true. (A)
     """
 
     con_den_nay: Annotated["ChiTiet", Wire("ConDenNay")]

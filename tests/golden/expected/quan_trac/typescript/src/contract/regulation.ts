@@ -20,9 +20,8 @@ export const document: string = `{
     {"source":"he_thong","kind":"implementation","label":{"vi":"Một hệ thống đã chạy","en":"One deployed system"}},
     {"source":"cach_doc","kind":"reading","label":{"vi":"Cách đọc của chúng tôi","en":"Our reading"}}
   ],
-  "phrasebook": "sha256:bb33aa990f8d2e97a25b2bcf82f20a31a516e933c5683339993ee2d2d924cdbf",
-  "records": ["ban_tin","chi_tiet","bang_ke","don_vi_lap","dong_bang_ke","mau_cua_dong","chuoi_la","dem_loai","thiet_bi_phu","gioi_han","moi_kieu","pham_vi","phi_do","tu_khoa","string","object","gui_ban_tin_yeu_cau","phan_hoi","hoi_tram_yeu_cau","hoi_tram_phan_hoi","hoi_so_do_yeu_cau","hoi_so_do_phan_hoi","mo_phien_yeu_cau","vao_cua","bao_dong_yeu_cau"],
-  "code_tables": ["chat","ket_qua_xu_ly","loai_chi_thi","thiet_bi","trang_thai_tram"],
-  "lists": ["loai_chi_thi","thiet_bi"]
+  "phrasebook": "sha256:82c1e5873737b3b7d22a90f4932bb477eeb32961ef25312facfc4c9be787c959",
+  "records": ["ban_tin","chi_tiet","bang_gop","muc_gop","loai_gop","bang_ke","don_vi_lap","dong_bang_ke","mau_cua_dong","chuoi_la","gioi_han","moi_kieu","pham_vi","phi_do","phieu_mau","noi_lay","lan_lay","so_luot","tong_hop_kham","dong_thuoc","dong_vat_tu","giay_ra","giay_chung_sinh","tu_khoa","string","object","ho_so_kham","gui_ban_tin_yeu_cau","phan_hoi","hoi_tram_yeu_cau","hoi_tram_phan_hoi","hoi_so_do_yeu_cau","hoi_so_do_phan_hoi","mo_phien_yeu_cau","vao_cua","bao_dong_yeu_cau"],
+  "code_tables": ["chat","ket_qua_xu_ly","trang_thai_tram"]
 }
 `;

@@ -49,9 +49,9 @@ export class BanTin extends Packet {
   declare readonly trangThai: TrangThaiTram;
 
   /**
-   * Người vận hành. Bắt buộc TrangThai = 9; độ dài 2 – 100.
+   * Người vận hành. Bắt buộc khi TrangThai = 9; độ dài 2 – 100.
    *
-   * Operator on duty. Required TrangThai = 9; length 2 – 100. (dòng 5; A)
+   * Operator on duty. Required when TrangThai = 9; length 2 – 100. (dòng 5; A)
    */
   declare readonly nguoiVanHanh?: string;
 

@@ -128,9 +128,9 @@ export class MoiKieu extends Packet {
   declare readonly cacGio?: readonly LocalTime[];
 
   /**
-   * Cờ dạng chữ. Bắt buộc CoJson = true.
+   * Cờ dạng chữ. Bắt buộc khi CoJson = true.
    *
-   * Flag as text. Required CoJson = true. (B)
+   * Flag as text. Required when CoJson = true. (B)
    */
   declare readonly coChu?: boolean;
 

@@ -64,9 +64,9 @@ export class PhamVi extends Packet {
   declare readonly canhBaoDenNay?: string;
 
   /**
-   * Khi cờ bật, đến nay. Bắt buộc CoTuDau = true.
+   * Khi cờ bật, đến nay. Bắt buộc khi CoTuDau = true.
    *
-   * When the flag is set, until the newest. Required CoTuDau = true. (A)
+   * When the flag is set, until the newest. Required when CoTuDau = true. (A)
    */
   declare readonly khiDenNay?: bigint;
 

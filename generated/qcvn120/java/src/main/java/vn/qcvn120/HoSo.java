@@ -269,13 +269,13 @@ public final class HoSo extends Packet {
   /**
    * Thời điểm kết thúc xử lý / End of processing.
    *
-   * <p>Bắt buộc TrangThaiHoSo = 7, 8, 9, 10 (cảnh báo). Cách hiểu (chưa xác nhận): Công thức tính chỉ số coi trạng thái
-   * 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối
-   * không có mã riêng nên không được xét.
+   * <p>Bắt buộc khi TrangThaiHoSo = 7, 8, 9, 10 (cảnh báo). Cách hiểu (chưa xác nhận): Công thức tính chỉ số coi trạng
+   * thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ
+   * chối không có mã riêng nên không được xét.
    *
-   * <p>Required TrangThaiHoSo = 7, 8, 9, 10 (warning). Reading (not confirmed): The indicators take states 7, 8, 9, 10
-   * and a refusal for the end of processing; we read that its time is then expected. A refusal has no code of its own,
-   * so it is not judged.
+   * <p>Required when TrangThaiHoSo = 7, 8, 9, 10 (warning). Reading (not confirmed): The indicators take states 7, 8,
+   * 9, 10 and a refusal for the end of processing; we read that its time is then expected. A refusal has no code of its
+   * own, so it is not judged.
    *
    * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
    * (2025).

@@ -19,7 +19,7 @@ export const document: string = `{
     {"wire":"SoHong","id":"so_hong","row":9,"label":{"vi":"Số lần hỏng","en":"Times bad"},"type":{"kind":"integer","phrase":"integer(6)","digits":6,"form":"text","expected":"integer text"}},
     {"wire":"TongSo","id":"tong_so","row":10,"label":{"vi":"Tổng số lần","en":"All times"},"type":{"kind":"integer","digits":18,"form":"either","writes":"text","expected":"integer either"}},
     {"wire":"TyLeDat","id":"ty_le_dat","row":11,"label":{"vi":"Tỷ lệ đạt","en":"Share of good ones"},"type":{"kind":"percent","phrase":"percent(%)","sign":true,"digits":28,"expected":"percent sign"},"constraints":{"range":{"min":"0","max":"100","severity":"error"}}},
-    {"wire":"ChiTiet","id":"chi_tiet","row":12,"label":{"vi":"Chi tiết từng chất","en":"Details by substance"},"type":{"kind":"list","phrase":"list of chi_tiet","item":{"kind":"record","phrase":"chi_tiet","record":"chi_tiet"}},"constraints":{"items":{"min":1,"max":3,"severity":"error","confidence":"B"},"unique":{"key":"Chat","severity":"error"}}}
+    {"wire":"ChiTiet","id":"chi_tiet","row":12,"label":{"vi":"Chi tiết từng chất","en":"Details by substance"},"type":{"kind":"list","phrase":"list of chi_tiet","item":{"kind":"record","phrase":"chi_tiet","record":"chi_tiet"}},"constraints":{"items":{"min":1,"max":3,"severity":"error","confidence":"B"},"unique":{"key":["Chat"],"severity":"error"}}}
   ],
   "rules": [
     {"rule":"tong_so","check":{"op":"=","left":{"field":"TongSo"},"right":{"op":"+","left":{"field":"SoDat"},"right":{"field":"SoHong"}}},"shows_numbers":true,"sentence":{"vi":"Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.","en":"The total is not the good plus the bad. Count again."},"severity":"error"},

@@ -12,14 +12,14 @@ import java.util.function.Function;
  * @param <C> the Java type of the codes
  */
 final class CodeLines<C> {
+  private final Phrase name;
   private final Map<String, Code> lines;
   private final Map<String, C> values;
-  private final String listVersion;
 
-  private CodeLines(Map<String, Code> lines, Map<String, C> values, String listVersion) {
+  private CodeLines(Phrase name, Map<String, Code> lines, Map<String, C> values) {
+    this.name = name;
     this.lines = lines;
     this.values = values;
-    this.listVersion = listVersion;
   }
 
   /** {@code known}: the values there are; null where each line makes one. */
@@ -41,13 +41,14 @@ final class CodeLines<C> {
     for (C value : known == null ? Collections.<C>emptyList() : known) {
       values.put(code.apply(value), value);
     }
-    Entry list = table.get("list");
-    return new CodeLines<>(lines, values, list == null ? null : list.text("version"));
+    Entry label = table.get("label");
+    Phrase name = new Phrase(table.text("code_table"), label.text("vi"), label.text("en"));
+    return new CodeLines<>(name, lines, values);
   }
 
-  /** The version of the list that came with the classes; null where there is none. */
-  String listVersion() {
-    return listVersion;
+  /** What the table is called. */
+  Phrase name() {
+    return name;
   }
 
   /** The lines by code. */

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param <C> the Java type of the codes
  */
-class CodeType<C> extends Type<C> {
+final class CodeType<C> extends Type<C> {
   private final Regulation regulation;
   private final String id;
   private final Form form;
@@ -32,23 +32,8 @@ class CodeType<C> extends Type<C> {
     this.known = table;
   }
 
-  /** The id of its table. */
-  final String id() {
-    return id;
-  }
-
-  /** What a code weighs that the table does not know. */
-  final Severity strange() {
-    return strange;
-  }
-
-  /** Whether the table knows a code, for who mends one. */
-  boolean knows(String code, ReadState state) {
-    return table().isKnown(code);
-  }
-
   @SuppressWarnings("unchecked")
-  final CodeTable<C> table() {
+  CodeTable<C> table() {
     CodeTable<C> found = known;
     if (found == null) {
       found = (CodeTable<C>) regulation.codes(id);
@@ -71,7 +56,7 @@ class CodeType<C> extends Type<C> {
   @Override
   C read(ReadState state, int node, Field field) {
     String met = met(state.tree, node);
-    String code = state.tolerant ? mended(met, state, node) : met;
+    String code = state.tolerant ? mended(met, state.tree, node) : met;
     boolean exact = code != null && code.equals(met) && takesKind(state.tree.kind(node));
     if (code == null || !exact && !state.tolerant) {
       state.refuseKind(field, this, node);
@@ -97,8 +82,7 @@ class CodeType<C> extends Type<C> {
   }
 
   /** The code that tolerant reading takes a value for. */
-  private String mended(String met, ReadState state, int node) {
-    JsonTree tree = state.tree;
+  private String mended(String met, JsonTree tree, int node) {
     if (tree.kind(node) == JsonTree.NUMBER) {
       return met == null ? wholeNumber(tree, node) : met;
     }
@@ -107,11 +91,11 @@ class CodeType<C> extends Type<C> {
     }
     String bare = NearMatch.stripped(met);
     String code = met;
-    if (!knows(met, state)) {
+    if (!table().isKnown(met)) {
       String plain = NearMatch.withoutZeros(bare);
-      code = knows(bare, state) ? bare : knows(plain, state) ? plain : met;
+      code = table().isKnown(bare) ? bare : table().isKnown(plain) ? plain : met;
     }
-    return form.takesText() || knows(code, state) || isInteger(code) ? code : null;
+    return form.takesText() || table().isKnown(code) || isInteger(code) ? code : null;
   }
 
   /** The digits of a number whose fraction is zeros only. */
@@ -122,8 +106,7 @@ class CodeType<C> extends Type<C> {
         : tree.text(node).substring(0, digits.point() - digits.start());
   }
 
-  /** Says what is to be said of a code. */
-  void judgeCode(String code, ReadState state, Field field) {
+  private void judgeCode(String code, ReadState state, Field field) {
     Code line = table().line(code);
     if (line == null || !line.isIn(state.edition)) {
       report("code", strange, code, state, field);
@@ -136,8 +119,8 @@ class CodeType<C> extends Type<C> {
   }
 
   /** {@code strange}: a code that nobody knows, for which a near one may be told; or null. */
-  final void report(String key, Severity severity, String strange, ReadState state, Field field) {
-    Map<String, Object> facts = Blanks.of("table", id, "edition", state.edition.id());
+  private void report(String key, Severity severity, String strange, ReadState state, Field field) {
+    Map<String, Object> facts = Blanks.of("table", table().name(), "edition", state.edition.id());
     if (strange == null || field.hidden) {
       state.report(key, severity, field, facts);
     } else {

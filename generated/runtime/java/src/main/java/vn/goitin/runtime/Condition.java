@@ -42,20 +42,22 @@ abstract class Condition {
     }
   }
 
-  /** Whether one item of a list is a text or number. */
+  /** Whether one item of a list is a text or number, or none is. */
   static final class Contains extends Condition {
     private final Path path;
     private final Object literal;
+    private final boolean isNegated;
 
-    Contains(Path path, Object literal) {
+    Contains(Path path, Object literal, boolean isNegated) {
       this.path = path;
       this.literal = literal;
+      this.isNegated = isNegated;
     }
 
     @Override
     Boolean holds(Scope scope, Fraction tolerance) {
       List<Object> items = path.rows(scope, true);
-      return items == null ? null : isIn(literal, items);
+      return items == null ? null : isIn(literal, items) != isNegated;
     }
 
     @Override

@@ -309,6 +309,7 @@ public final class Finding implements WireValue, Serializable {
   public static final class Citation {
     private final String vi;
     private final String en;
+    private final String cited;
     private final String row;
     private final String confidence;
 
@@ -321,8 +322,14 @@ public final class Finding implements WireValue, Serializable {
      * @param confidence how sure it is, from {@code A}, official, to {@code D}, our reading
      */
     public Citation(String vi, String en, String row, String confidence) {
+      this(vi, en, null, row, confidence);
+    }
+
+    /** {@code cited}: the same by the ids of the sources; null: messages give their names. */
+    Citation(String vi, String en, String cited, String row, String confidence) {
       this.vi = vi;
       this.en = en;
+      this.cited = cited;
       this.row = row;
       this.confidence = confidence;
     }
@@ -346,6 +353,15 @@ public final class Finding implements WireValue, Serializable {
     }
 
     /**
+     * What is cited by the ids of the sources, as messages name them.
+     *
+     * @return ids and the places in the sources, or null in a citation of your own
+     */
+    public String cited() {
+      return cited;
+    }
+
+    /**
      * The row of the table.
      *
      * @return its number, or null
@@ -364,11 +380,17 @@ public final class Finding implements WireValue, Serializable {
     }
 
     String clauseVi() {
-      return "Nguồn: " + vi + (row == null ? "" : ", dòng " + row) + " (" + confidence + ").";
+      return clause("Nguồn: ", vi, ", dòng ");
     }
 
     String clauseEn() {
-      return "Source: " + en + (row == null ? "" : ", row " + row) + " (" + confidence + ").";
+      return clause("Source: ", en, ", row ");
+    }
+
+    /** By ids where there are any: names of sources are long. */
+    private String clause(String source, String named, String inRow) {
+      String place = cited == null ? named : cited;
+      return source + place + (row == null ? "" : inRow + row) + " (" + confidence + ").";
     }
 
     @Override
@@ -379,13 +401,14 @@ public final class Finding implements WireValue, Serializable {
       Citation that = (Citation) other;
       return Objects.equals(vi, that.vi)
           && Objects.equals(en, that.en)
+          && Objects.equals(cited, that.cited)
           && Objects.equals(row, that.row)
           && Objects.equals(confidence, that.confidence);
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(vi, en, row, confidence);
+      return Objects.hash(vi, en, cited, row, confidence);
     }
 
     @Override

@@ -65,8 +65,15 @@ final class FindingText {
         texts.stream().map(text -> text(text, text.vi(), vi)).collect(Collectors.joining(" ")),
         texts.stream().map(text -> text(text, text.en(), en)).collect(Collectors.joining(" ")),
         isField ? about.label() : null,
-        about == null ? null : about.citation(),
+        cited(),
         limits(texts, values));
+  }
+
+  private Finding.Citation cited() {
+    if (rule != null) {
+      return rule.origin() == null ? null : rule.origin().citation(0);
+    }
+    return about == null ? null : about.citation(key);
   }
 
   private static Phrase phrase(Object value) {

@@ -38,6 +38,7 @@ final class Findings {
     Finding.Citation source = finding.source();
     if (source != null) {
       Map<String, String> cited = pair(source.vi(), source.en());
+      cited.put("cited", source.cited());
       cited.put("row", source.row());
       cited.put("confidence", source.confidence());
       part("source", cited, out);
@@ -96,6 +97,7 @@ final class Findings {
             : new Finding.Citation(
                 needed(source, "vi"),
                 needed(source, "en"),
+                source.get("cited"),
                 source.get("row"),
                 needed(source, "confidence")),
         part(tree, "limits"));

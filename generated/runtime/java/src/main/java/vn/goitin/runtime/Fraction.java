@@ -5,6 +5,7 @@ import static java.math.RoundingMode.HALF_UP;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 
 /**
  * An exact number, as one whole number over another; the lower one is positive. Not in lowest
@@ -67,9 +68,15 @@ final class Fraction implements Comparable<Fraction> {
     return over.divide(under).longValue();
   }
 
+  /** The sum, over the least number that both can stand over: sums of many rows stay short. */
   Fraction plus(Fraction other) {
-    return new Fraction(
-        over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+    if (under.equals(other.under)) {
+      return new Fraction(over.add(other.over), under);
+    }
+    BigInteger common = under.gcd(other.under);
+    BigInteger more = other.under.divide(common);
+    BigInteger sum = over.multiply(more).add(other.over.multiply(under.divide(common)));
+    return new Fraction(sum, under.multiply(more));
   }
 
   Fraction minus(Fraction other) {
@@ -88,6 +95,12 @@ final class Fraction implements Comparable<Fraction> {
     BigInteger sign = BigInteger.valueOf(other.over.signum());
     return new Fraction(
         over.multiply(other.under).multiply(sign), under.multiply(other.over).multiply(sign));
+  }
+
+  /** The same for all fractions that are the same number. */
+  Object canonical() {
+    BigInteger common = over.gcd(under);
+    return Arrays.asList(over.divide(common), under.divide(common));
   }
 
   @Override

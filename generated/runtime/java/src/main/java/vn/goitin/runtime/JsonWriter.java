@@ -38,6 +38,12 @@ final class JsonWriter {
     ascii("\"?\"");
   }
 
+  /** The same with a text of your own that is of no form where it stands. */
+  void fail(String text) {
+    broken = true;
+    text(text);
+  }
+
   void open(char bracket) {
     reserve(1);
     out[size++] = (byte) bracket;

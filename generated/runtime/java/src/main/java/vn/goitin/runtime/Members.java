@@ -19,7 +19,19 @@ final class Members {
   /** The values of the lines where they were read already, else null. */
   private final Object[] row;
 
+  /**
+   * Whether it is a condition of a field that looks: to it an empty text is no more absent where it
+   * is asked for, else one condition would wait for another.
+   */
+  private final boolean isConditional;
+
   Members(ObjectReader table, ReadState state, int object, Object[] row) {
+    this(table, state, object, row, false);
+  }
+
+  Members(
+      ObjectReader table, ReadState state, int object, Object[] row, boolean isConditional) {
+    this.isConditional = isConditional;
     this.table = table;
     this.state = state;
     this.object = object;
@@ -31,13 +43,18 @@ final class Members {
     return table.line(wire) >= 0;
   }
 
+  /** Whether the field with this key holds a list. */
+  boolean isList(String wire) {
+    return table.field(table.line(wire)).type instanceof ListType;
+  }
+
   /** The value of a field, a {@link Fraction} or a text; null where it is absent. */
   Object operand(String wire) {
     int at = table.line(wire);
     if (row != null && row[at] != null) {
       return operand(table.field(at).type, row[at]);
     }
-    int node = table.node(state, object, at);
+    int node = node(at);
     if (node < 0) {
       return null;
     }
@@ -50,11 +67,14 @@ final class Members {
     if (row != null && row[at] != null) {
       return true;
     }
-    int node = table.node(state, object, at);
+    int node = node(at);
     if (node < 0) {
       return false;
     }
     Type<?> type = table.field(at).type;
+    if (type instanceof JoinedType) {
+      return state.tree.kind(node) == JsonTree.TEXT ? true : null;
+    }
     if (type instanceof ListType || type.records() != null) {
       return first(type, node) < 0 ? null : true;
     }
@@ -67,11 +87,15 @@ final class Members {
    */
   List<Object> items(String wire) {
     int at = table.line(wire);
-    int node = table.node(state, object, at);
+    int node = node(at);
     if (node < 0) {
       return Collections.emptyList();
     }
     Field field = table.field(at);
+    if (field.type instanceof JoinedType) {
+      JoinedType<?> joined = (JoinedType<?>) field.type;
+      return joined.seen(state, node, part -> peek(joined.item(), part, field));
+    }
     int from = first(field.type, node);
     if (from < 0) {
       return null;
@@ -83,6 +107,10 @@ final class Members {
       found.add(item(item, one, field));
     }
     return found;
+  }
+
+  private int node(int at) {
+    return isConditional ? table.stands(state, object, at) : table.node(state, object, at);
   }
 
   /** Where the items of a list begin, or the one record; -1 if something else stands there. */

@@ -78,6 +78,11 @@ final class PercentType extends Type<BigDecimal> {
     out.quote();
   }
 
+  @Override
+  String part(BigDecimal value) {
+    return sign ? text(value) + "%" : text(value);
+  }
+
   /** Conditions compare the number, as it is without its sign. */
   @Override
   String text(BigDecimal value) {

@@ -223,9 +223,14 @@ final class ReadState {
 
   /** The value cannot be made: it is of the wrong form. */
   void refuse(String key, Field field, Type<?> type) {
+    refuse(key, field, Blanks.of("expected", type));
+  }
+
+  /** The same for a sentence that says it in other words. */
+  void refuse(String key, Field field, Map<String, Object> blanks) {
     if (muted == 0) {
       shapeless++;
-      report(key, Severity.ERROR, field, Blanks.of("expected", type));
+      report(key, Severity.ERROR, field, blanks);
     }
   }
 

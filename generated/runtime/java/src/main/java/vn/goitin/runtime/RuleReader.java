@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the rules of the contract: conditions and expressions as trees. */
 final class RuleReader {
@@ -14,18 +15,21 @@ final class RuleReader {
   private static final Set<String> AMONG = Entry.known("op", "field", "literals");
   private static final Set<String> CONTAINS = Entry.known("op", "field", "literal");
   private static final Set<String> JOINED = Entry.known("op", "parts");
-  private static final Set<String> TOTAL = Entry.known("op", "of", "where");
+  private static final Set<String> AGGREGATE = Entry.known("op", "of", "value", "by", "where");
+  private static final Set<String> SAME = Entry.known("row", "here");
   private static final Set<String> ROUNDED = Entry.known("op", "of", "places");
   private static final Set<String> DAYS = Entry.known("op", "first", "last");
   private static final Set<String> LEAF = Entry.known("field", "number", "text");
 
   private RuleReader() {}
 
-  static Rule[] all(List<Entry> rules) {
+  /** {@code origin}: where each comes from. */
+  static Rule[] all(List<Entry> rules, Function<Entry, Origin> origin) {
     Rule[] found = new Rule[rules.size()];
     for (int at = 0; at < found.length; at++) {
       Entry rule = rules.get(at);
-      found[at] = new Rule(rule, condition(rule.get("check")), conditions(rule.list("when")));
+      Condition check = condition(rule.get("check"));
+      found[at] = new Rule(rule, check, conditions(rule.list("when")), origin.apply(rule));
     }
     return found;
   }
@@ -38,7 +42,8 @@ final class RuleReader {
     return found;
   }
 
-  private static Condition condition(Entry tree) {
+  /** A condition, which rules and statements about fields have. */
+  static Condition condition(Entry tree) {
     String op = tree.text("op");
     switch (op) {
       case "=":
@@ -58,8 +63,10 @@ final class RuleReader {
         }
         return new Condition.Among(path(tree), literals, "not in".equals(op));
       case "contains":
+      case "not contains":
         tree.understood(op, CONTAINS, NOTHING);
-        return new Condition.Contains(path(tree), literal(tree.get("literal")));
+        return new Condition.Contains(
+            path(tree), literal(tree.get("literal")), "not contains".equals(op));
       case "present":
       case "absent":
         tree.understood(op, FIELD, NOTHING);
@@ -91,10 +98,18 @@ final class RuleReader {
             expression(tree.get("left")), op.charAt(0), expression(tree.get("right")));
       case "sum":
       case "count":
-        tree.understood(op, TOTAL, NOTHING);
+      case "min":
+      case "max":
+        tree.understood(op, AGGREGATE, NOTHING);
+        if (tree.get("by") != null) {
+          tree.get("by").understood("by", SAME, NOTHING);
+        }
+        Entry value = tree.get("value");
         Entry where = tree.get("where");
-        return new Expression.Total(
-            new Path(tree.text("of")), "sum".equals(op), where == null ? null : condition(where));
+        return new Aggregate(
+            tree,
+            value == null ? null : expression(value),
+            where == null ? null : condition(where));
       case "round":
         tree.understood(op, ROUNDED, NOTHING);
         return new Expression.Rounded(expression(tree.get("of")), tree.number("places", 0));

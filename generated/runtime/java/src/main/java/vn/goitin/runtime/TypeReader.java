@@ -33,6 +33,7 @@ final class TypeReader {
     known.put("flag", Entry.known("true", "false"));
     known.put("record", Entry.known("record"));
     known.put("list", Entry.known("item"));
+    known.put("joined", Entry.known("item", "separator"));
     return Collections.unmodifiableMap(known);
   }
 
@@ -70,6 +71,8 @@ final class TypeReader {
         return flag(type);
       case "record":
         return regulation.nested(type.text("record"));
+      case "joined":
+        return new JoinedType<>(read(type.get("item")), type.text("separator"));
       case "list":
         return new ListType<>(read(type.get("item")));
       default:

@@ -56,6 +56,11 @@ public final class CodeTable<C> {
     return id;
   }
 
+  /** What the table is called, in both languages. */
+  Phrase name() {
+    return read().name();
+  }
+
   /**
    * The codes, with meanings and editions.
    *

@@ -137,7 +137,7 @@ class CodeType<C> extends Type<C> {
 
   /** {@code strange}: a code that nobody knows, for which a near one may be told; or null. */
   final void report(String key, Severity severity, String strange, ReadState state, Field field) {
-    Map<String, Object> facts = Blanks.of("table", id, "edition", state.edition.id());
+    Map<String, Object> facts = Blanks.of("table", table().name(), "edition", state.edition.id());
     if (strange == null || field.hidden) {
       state.report(key, severity, field, facts);
     } else {

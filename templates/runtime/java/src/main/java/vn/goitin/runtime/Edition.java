@@ -59,6 +59,11 @@ public final class Edition implements Comparable<Edition> {
         && (until == null || until.place == until.all.size() - 1);
   }
 
+  /** Its place in order of time. */
+  int place() {
+    return place;
+  }
+
   /** Whether this edition is one of those from {@code since} to {@code until}; null is no bound. */
   boolean isWithin(Edition since, Edition until) {
     return (since == null || place >= since.place) && (until == null || place <= until.place);

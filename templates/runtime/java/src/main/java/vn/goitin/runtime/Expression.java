@@ -1,13 +1,9 @@
 package vn.goitin.runtime;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** What stands on one side of a comparison: fields and numbers, computed exactly, or a text. */
 abstract class Expression {
-  private static final Set<String> NONE = Collections.emptySet();
-
   /** A fraction or a text; null where it is unknown. */
   abstract Object value(Scope scope);
 
@@ -91,56 +87,6 @@ abstract class Expression {
     void name(List<Path> paths) {
       left.name(paths);
       right.name(paths);
-    }
-  }
-
-  /** The sum of a field over rows, or their number; nothing there is 0. */
-  static final class Total extends Expression {
-    private final Path path;
-    private final boolean isSum;
-
-    /** Which rows count; null where all do. */
-    private final Condition where;
-
-    private final List<Path> chosenBy;
-
-    Total(Path path, boolean isSum, Condition where) {
-      this.path = path;
-      this.isSum = isSum;
-      this.where = where;
-      this.chosenBy = where == null ? Collections.<Path>emptyList() : where.names();
-    }
-
-    @Override
-    Object value(Scope scope) {
-      List<Object> rows = path.rows(scope, !isSum);
-      Fraction total = rows == null ? null : Fraction.ZERO;
-      for (int at = 0; total != null && at < rows.size(); at++) {
-        Fraction more = of(rows.get(at));
-        total = more == null ? null : total.plus(more);
-      }
-      return total;
-    }
-
-    /** What a row counts; null where it cannot be read. */
-    private Fraction of(Object row) {
-      if (where != null) {
-        for (Path named : chosenBy) {
-          if (((Members) row).isThere(named.first()) == null) {
-            return null;
-          }
-        }
-        if (where.holds(new Scope((Members) row, null, NONE), Fraction.ZERO) != Boolean.TRUE) {
-          return Fraction.ZERO;
-        }
-      }
-      Object value = isSum ? ((Members) row).operand(path.last()) : Fraction.ONE;
-      return value == null ? Fraction.ZERO : value instanceof Fraction ? (Fraction) value : null;
-    }
-
-    @Override
-    void name(List<Path> paths) {
-      paths.add(path);
     }
   }
 

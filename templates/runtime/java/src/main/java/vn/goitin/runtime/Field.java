@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** One line of a record's table: a field, its type and its constraints; never changed once read. */
 final class Field {
@@ -24,6 +25,15 @@ final class Field {
   Part part;
   Severity required;
 
+  /** The statements that it is required, where they are more than one field and its values; or null. */
+  Demand[] demands;
+
+  /** The statements that it is forbidden; or null. */
+  Demand[] prohibitions;
+
+  /** The same field as each edition has it; null where all ask the same of its values. */
+  Field[] byEdition;
+
   /** What is written where there is no value of a key that is always sent; null for others. */
   byte[] empty;
 
@@ -37,7 +47,7 @@ final class Field {
   Period period;
   Bounds items;
   Severity unique;
-  String uniqueKey;
+  String[] uniqueKeys;
   String fixed;
   Type<?>[] accepts = NOTHING;
   String[] aliases = {};
@@ -47,6 +57,9 @@ final class Field {
   boolean hidden;
 
   Origin origin;
+
+  /** Where constraints come from, by their sentences, if not from where the field does. */
+  Map<String, Origin> asked;
   int row;
   Edition since;
   Edition until;
@@ -63,6 +76,11 @@ final class Field {
     this.written = out.bytes();
   }
 
+  /** The field as an edition has it. */
+  Field in(Edition edition) {
+    return byEdition == null ? this : byEdition[edition.place()];
+  }
+
   boolean isIn(Edition edition) {
     return edition.isWithin(since, until);
   }
@@ -74,17 +92,27 @@ final class Field {
 
   /** Whether an edition that asks for the field does so whatever stands beside it. */
   boolean isUnconditional() {
-    return required != null && when == null;
+    return required != null && when == null && demands == null;
   }
 
   /** Whether a message cannot do without the field, whatever the edition. */
   boolean isNeeded() {
-    return isUnconditional() && Edition.isAlways(since, until);
+    return Edition.isAlways(since, until) && (isUnconditional() || isStatedPlainly());
+  }
+
+  /** Whether one of several statements asks for it always. */
+  private boolean isStatedPlainly() {
+    for (int at = 0; demands != null && at < demands.length; at++) {
+      if (demands[at].isPlain()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value that the field must have and that can only be one; null where there is none. */
   String preset() {
-    return isNeeded() && required == Severity.ERROR ? fixed : null;
+    return isNeeded() && demands == null && required == Severity.ERROR ? fixed : null;
   }
 
   /** Whether the field carries the payload of a message. */
@@ -113,9 +141,14 @@ final class Field {
     return new Finding.Label(wire, vi, en);
   }
 
-  /** Where the field comes from, or null. */
-  Finding.Citation citation() {
-    return origin == null ? null : origin.citation(row);
+  /** What the sentence of a broken constraint, or another one, cites; null where nothing is. */
+  Finding.Citation citation(String key) {
+    if (origin == null) {
+      return null;
+    }
+    Origin own = asked == null ? null : asked.get(key.split("/")[0]);
+    boolean isRow = own == null || own.sources() == origin.sources();
+    return (own == null ? origin : own).citation(isRow ? row : 0);
   }
 
   void judgeText(String text, ReadState state) {

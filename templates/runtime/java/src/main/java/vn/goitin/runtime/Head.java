@@ -34,7 +34,8 @@ final class Head {
     Map<String, Origin.Source> sources = new HashMap<>();
     for (Entry source : regulation.list("sources")) {
       Entry label = source.get("label");
-      sources.put(source.text("source"), new Origin.Source(label.text("vi"), label.text("en")));
+      String id = source.text("source");
+      sources.put(id, new Origin.Source(id, label.text("vi"), label.text("en")));
     }
     return new Head(
         regulation.text("regulation"),

@@ -57,7 +57,7 @@ final class ListType<E> extends Type<List<E>> {
     }
     ImmutableList.Maker<E> items = new ImmutableList.Maker<>();
     boolean isWhole = state.isWhole(field);
-    Set<Object> keys = field.uniqueKey == null || !isWhole ? null : new HashSet<>();
+    Set<Object> keys = field.uniqueKeys == null || !isWhole ? null : new HashSet<>();
     boolean keeps = state.keeps(field) && item.records() != null;
     int end = tree.next(node);
     for (int at = isOne ? node : node + JsonTree.WIDTH; at < end; at = tree.next(at)) {
@@ -83,9 +83,9 @@ final class ListType<E> extends Type<List<E>> {
     if (keeps) {
       state.keep(state.reading(mark, (Packet) value, node, item.records(), again(field)));
     }
-    Object key = type == null ? null : type.key(values, field.uniqueKey);
+    Object key = type == null ? null : type.key(values, field.uniqueKeys);
     if (key != null && !keys.add(key)) {
-      state.report("unique", field.unique, field, Blanks.of("key", field.uniqueKey));
+      state.report("unique", field.unique, field, Blanks.of("key", String.join(", ", field.uniqueKeys)));
     }
     return value;
   }

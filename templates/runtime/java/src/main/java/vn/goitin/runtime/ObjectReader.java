@@ -32,7 +32,8 @@ final class ObjectReader {
     int count = 0;
     for (int at = 0; at < fields.length; at++) {
       conditions[at] = fields[at].when == null ? -1 : names.find(fields[at].when);
-      if (fields[at].required != null || fields[at].present != null) {
+      Field field = fields[at];
+      if (field.required != null || field.present != null || field.prohibitions != null) {
         found[count++] = at;
       }
     }
@@ -44,7 +45,7 @@ final class ObjectReader {
     JsonTree tree = state.tree;
     int end = tree.next(object);
     if (end == object + JsonTree.WIDTH) {
-      missing(state, object, null);
+      missing(state, object, null, nothing);
       broken(state, object, nothing);
       return new Values(nothing, Collections.emptyMap());
     }
@@ -73,7 +74,7 @@ final class ObjectReader {
       row[at] = member(state, object, key + JsonTree.WIDTH, at);
       state.leave();
     }
-    missing(state, object, met);
+    missing(state, object, met, row);
     broken(state, object, row);
     Map<String, RawJson> kept =
         unknown == null ? Collections.emptyMap() : Collections.unmodifiableMap(unknown);
@@ -111,20 +112,23 @@ final class ObjectReader {
       empty(state, object, node, at);
       return null;
     }
-    if (field.type.blankIsNothing()
-        && Blank.is(tree, node)
-        && isRequired(state, object, at)) {
-      state.report("required blank", field.required, field, Blanks.none());
-      return tree.text(node);
+    if (field.type.blankIsNothing() && Blank.is(tree, node)) {
+      Severity required = required(state, object, at, null);
+      if (required != null) {
+        state.report("required blank", required, field, Blanks.none());
+        return tree.text(node);
+      }
     }
-    return state.keeps(field) ? payload(state, node, field) : field.type.read(state, node, field);
+    Field own = field.in(state.edition);
+    return state.keeps(own) ? payload(state, node, own) : own.type.read(state, node, own);
   }
 
   /** What there is to say of null and of an empty text. */
   private void empty(ReadState state, int object, int node, int at) {
     Field field = fields[at];
-    if (isRequired(state, object, at)) {
-      state.report("required", field.required, field, Blanks.none());
+    Severity required = required(state, object, at, null);
+    if (required != null) {
+      state.report("required", required, field, Blanks.none());
     } else if (state.tree.kind(node) == JsonTree.TEXT && !field.type.emptyIsAbsent()) {
       if (state.tolerant) {
         state.report("form", Severity.WARNING, field, Blanks.of("expected", field.type));
@@ -151,24 +155,44 @@ final class ObjectReader {
     return value;
   }
 
-  /** Reports what is asked and was not met; {@code met} is null where nothing was. */
-  private void missing(ReadState state, int object, boolean[] met) {
+  /** Reports what is asked and was not met, or met and forbidden; {@code met} is null where nothing was. */
+  private void missing(ReadState state, int object, boolean[] met, Object[] row) {
     for (int at : asked) {
       if (met == null || !met[at]) {
-        missing(state, object, at);
+        missing(state, object, at, row);
+      } else if (fields[at].prohibitions != null) {
+        forbidden(state, object, at, row);
       }
     }
   }
 
-  private void missing(ReadState state, int object, int at) {
+  /** Reports a value that no statement allows; null and an empty text are none. */
+  private void forbidden(ReadState state, int object, int at, Object[] row) {
     Field field = fields[at];
-    boolean needed = isRequired(state, object, at);
+    int node = field.find(state.tree, object, state.tolerant);
+    if (state.tree.kind(node) == JsonTree.NULL
+        || state.tree.isEmptyText(node)
+        || !field.isIn(state.edition)) {
+      return;
+    }
+    Severity severity = first(field.prohibitions, state, object, row);
+    if (severity != null) {
+      state.enter(state.tree.text(node - JsonTree.WIDTH));
+      state.report("forbidden", severity, field, Blanks.none());
+      state.leave();
+    }
+  }
+
+  private void missing(ReadState state, int object, int at, Object[] row) {
+    Field field = fields[at];
+    Severity required = required(state, object, at, row);
+    boolean needed = required != null;
     if (!needed && (field.present == null || !field.isIn(state.edition))) {
       return;
     }
     state.enter(field.wire);
     if (needed) {
-      state.report("required", field.required, field, Blanks.none());
+      state.report("required", required, field, Blanks.none());
     } else {
       Map<String, Object> empty = Blanks.of("empty", new String(field.empty, StandardCharsets.UTF_8));
       state.report("required present", field.present, field, empty);
@@ -201,27 +225,57 @@ final class ObjectReader {
 
   /** What stands for a line; -1 for no key, null, or a text that is none or is missed. */
   int node(ReadState state, int object, int at) {
+    int node = stands(state, object, at);
+    boolean isMissed =
+        node >= 0
+            && state.tree.isEmptyText(node)
+            && required(state, object, at, null) != null;
+    return isMissed ? -1 : node;
+  }
+
+  /** What stands for a line, asked for or not; -1 for no key, null, or a text that is none. */
+  int stands(ReadState state, int object, int at) {
     Field field = fields[at];
     int node = field.find(state.tree, object, state.tolerant);
     boolean isAbsent =
         node < 0
             || state.tree.kind(node) == JsonTree.NULL
-            || (state.tree.isEmptyText(node)
-                && (state.tolerant || field.type.emptyIsAbsent() || isRequired(state, object, at)));
+            || (state.tree.isEmptyText(node) && (state.tolerant || field.type.emptyIsAbsent()));
     return isAbsent ? -1 : node;
   }
 
-  /** Whether a line is required here. */
-  private boolean isRequired(ReadState state, int object, int at) {
+  /**
+   * What it weighs that a line has no value here; null where it is not required. {@code row} are
+   * the values of all lines where they were read already, else null.
+   */
+  private Severity required(ReadState state, int object, int at, Object[] row) {
     Field field = fields[at];
     if (!field.isAskedIn(state.edition)) {
-      return false;
+      return null;
     }
     if (field.isUnconditional()) {
-      return true;
+      return field.required;
+    }
+    if (field.demands != null) {
+      return first(field.demands, state, object, row);
     }
     String other = peek(state, object, conditions[at]);
-    return other != null && field.whenValues.contains(other);
+    return other != null && field.whenValues.contains(other) ? field.required : null;
+  }
+
+  /** What the first of some statements weighs that asks; null where none does. */
+  private Severity first(Demand[] demands, ReadState state, int object, Object[] row) {
+    for (Demand demand : demands) {
+      if (demand.asks(state, object, row, this)) {
+        return demand.severity;
+      }
+    }
+    return null;
+  }
+
+  /** The value of the field of a key as text, wherever it stands in the object; null if it has none. */
+  String peek(ReadState state, int object, String wire) {
+    return peek(state, object, names.find(wire));
   }
 
   /** The value of another line as text, wherever it stands in the object; null if it has none. */

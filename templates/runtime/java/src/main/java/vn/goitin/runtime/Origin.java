@@ -26,28 +26,33 @@ final class Origin {
 
   /** What is cited; {@code row} is 0 where there is none. */
   Finding.Citation citation(int row) {
-    String number = row > 0 ? String.valueOf(row) : null;
     return new Finding.Citation(
-        cited(source -> source.vi), cited(source -> source.en), number, confidence);
+        cited(source -> source.vi),
+        cited(source -> source.en),
+        cited(source -> source.id),
+        row > 0 ? String.valueOf(row) : null,
+        confidence);
   }
 
-  private String cited(Function<Source, String> language) {
-    return sources.stream().map(language).collect(Collectors.joining("; "));
+  private String cited(Function<Source, String> form) {
+    return sources.stream().map(form).collect(Collectors.joining("; "));
   }
 
   /** What statements rest on: a legal document, a guide, a deployed system, or a place in it. */
   static final class Source {
+    final String id;
     final String vi;
     final String en;
 
-    Source(String vi, String en) {
+    Source(String id, String vi, String en) {
+      this.id = id;
       this.vi = vi;
       this.en = en;
     }
 
     /** A place in this source, such as a table or an article. */
     Source at(String place) {
-      return new Source(vi + ", " + place, en + ", " + place);
+      return new Source(id + " " + place, vi + ", " + place, en + ", " + place);
     }
   }
 }

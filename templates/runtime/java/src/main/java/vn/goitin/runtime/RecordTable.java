@@ -32,7 +32,7 @@ final class RecordTable {
       fields[at] = lines.field(told.get(at), self);
     }
     FieldIndex names = new FieldIndex(fields);
-    Rule[] rules = RuleReader.all(record.list("rules"));
+    Rule[] rules = RuleReader.all(record.list("rules"), one -> lines.origin(one, self.origin));
     ObjectReader reader = new ObjectReader(self, fields, names, rules);
     boolean asks = "request".equals(record.text("kind")) && playing(fields, Part.SERVICE) != null;
     Addressee service = asks ? new Addressee(record.text("service"), regulation) : null;

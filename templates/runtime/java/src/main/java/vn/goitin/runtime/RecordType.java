@@ -1,6 +1,7 @@
 package vn.goitin.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -244,9 +245,14 @@ public final class RecordType<T extends Packet> {
   T build(Values given) {
     Object[] row = given.row().clone();
     for (int at = 0; at < row.length; at++) {
-      row[at] = row[at] instanceof List ? ImmutableList.copy((List<?>) row[at]) : row[at];
+      row[at] = row[at] instanceof List ? kept((List<?>) row[at], table().fields()[at].type) : row[at];
     }
     return make(new Values(row, unknown(given.unknown())));
+  }
+
+  /** A copy of a list; null where no items are no value, since nothing can be written of them. */
+  private static List<?> kept(List<?> items, Type<?> type) {
+    return type instanceof JoinedType && items.isEmpty() ? null : ImmutableList.copy(items);
   }
 
   /** No values, but for those that can only be one. */
@@ -286,7 +292,18 @@ public final class RecordType<T extends Packet> {
   }
 
   /** What tells an item of a list from others: its value of a field, or null. */
-  Object key(Values item, String wire) {
+  Object key(Values item, String[] wires) {
+    if (wires.length == 1) {
+      return key(item, wires[0]);
+    }
+    List<Object> found = new ArrayList<>(wires.length);
+    for (String wire : wires) {
+      found.add(key(item, wire));
+    }
+    return found.contains(null) ? null : found;
+  }
+
+  private Object key(Values item, String wire) {
     int at = index(wire);
     return at < 0 || item.get(at) == null ? null : key(table().fields()[at].type, item.get(at));
   }

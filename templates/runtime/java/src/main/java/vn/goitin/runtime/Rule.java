@@ -3,6 +3,7 @@ package vn.goitin.runtime;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,8 @@ final class Rule {
 
   private final String id;
 
-  /** The list for each of whose rows it is judged; null where it is judged for the record. */
-  private final String each;
+  /** What holds the rows for each of which it is judged; none where it is judged for the record. */
+  private final List<String> each;
 
   private final Condition check;
 
@@ -36,10 +37,14 @@ final class Rule {
   private final String vi;
   private final String en;
 
+  /** Where it comes from, or null. */
+  private final Origin origin;
+
   /** A rule of the contract, whose conditions were read. */
-  Rule(Entry rule, Condition check, List<Condition> when) {
+  Rule(Entry rule, Condition check, List<Condition> when, Origin origin) {
+    this.origin = origin;
     this.id = rule.text("rule");
-    this.each = rule.text("each");
+    this.each = rule.texts("each");
     this.check = check;
     this.when = when;
     this.tolerance = Fraction.of(new BigDecimal(rule.text("tolerance", "0")));
@@ -64,6 +69,11 @@ final class Rule {
     return severity;
   }
 
+  /** Where it comes from, or null. */
+  Origin origin() {
+    return origin;
+  }
+
   /** What is said then, in Vietnamese. */
   String vi() {
     return vi;
@@ -74,22 +84,34 @@ final class Rule {
     return en;
   }
 
-  /** Reports the rule where it is broken: for the object, or for each row of its list. */
+  /** Reports the rule where it is broken: for the object, or for each row that it holds. */
   void judge(ReadState state, Members members, Field self) {
-    if (each == null) {
-      judge(state, scope(members, null), self);
-      return;
+    if (each.isEmpty()) {
+      judge(state, scope(members, null, null), self);
     }
-    List<Object> rows = members.items(each);
-    state.enter(each);
+    Map<Aggregate, Object> found = new HashMap<>();
+    for (String wire : each) {
+      state.enter(wire);
+      judgeRows(state, members, wire, found, self);
+      state.leave();
+    }
+  }
+
+  private void judgeRows(
+      ReadState state, Members members, String wire, Map<Aggregate, Object> found, Field self) {
+    List<Object> rows = members.items(wire);
+    boolean isList = members.isList(wire);
     for (int at = 0; rows != null && at < rows.size(); at++) {
       if (rows.get(at) instanceof Members) {
-        state.enter(at);
-        judge(state, scope((Members) rows.get(at), members), self);
-        state.leave();
+        if (isList) {
+          state.enter(at);
+        }
+        judge(state, scope((Members) rows.get(at), members, found), self);
+        if (isList) {
+          state.leave();
+        }
       }
     }
-    state.leave();
   }
 
   private void judge(ReadState state, Scope scope, Field self) {
@@ -99,10 +121,10 @@ final class Rule {
   }
 
   /** What the rule looks at, with 0 for what is absent and counts as that. */
-  private Scope scope(Members members, Members above) {
-    Scope plain = new Scope(members, above, NONE);
+  private Scope scope(Members members, Members above, Map<Aggregate, Object> found) {
+    Scope plain = new Scope(members, above, NONE, found);
     return !zeroes.isEmpty() && isSomethingThere(plain)
-        ? new Scope(members, above, zeroes)
+        ? new Scope(members, above, zeroes, found)
         : plain;
   }
 

@@ -85,6 +85,11 @@ abstract class Type<V> {
     return value.toString();
   }
 
+  /** The value as part of a joined text: as it stands on the wire, without quotes; empty where it has no form there. */
+  String part(V value) {
+    return text(value);
+  }
+
   /** What makes two values the same in a list: they are written alike, or are the same number. */
   Object key(V value) {
     return value;

@@ -61,9 +61,9 @@ public final class BanTin extends Packet {
   /**
    * Người vận hành / Operator on duty.
    *
-   * <p>Bắt buộc TrangThai = 9; độ dài 2 – 100. Dữ liệu cá nhân, không hiện trong toString.
+   * <p>Bắt buộc khi TrangThai = 9; độ dài 2 – 100. Dữ liệu cá nhân, không hiện trong toString.
    *
-   * <p>Required TrangThai = 9; length 2 – 100. Personal data, not shown in toString. (dòng / row 5, A)
+   * <p>Required when TrangThai = 9; length 2 – 100. Personal data, not shown in toString. (dòng / row 5, A)
    */
   public String nguoiVanHanh() { return get(4); }
 

@@ -195,9 +195,9 @@ public final class MoiKieu extends Packet {
   /**
    * Cờ dạng chữ / Flag as text.
    *
-   * <p>Bắt buộc CoJson = true. Từ 1.0.
+   * <p>Bắt buộc khi CoJson = true. Từ 1.0.
    *
-   * <p>Required CoJson = true. Since 1.0. (B)
+   * <p>Required when CoJson = true. Since 1.0. (B)
    */
   public Boolean coChu() { return get(18); }
 

@@ -104,9 +104,9 @@ public final class PhamVi extends Packet {
   /**
    * Khi cờ bật, đến nay / When the flag is set, until the newest.
    *
-   * <p>Bắt buộc CoTuDau = true. Đến 1.2.
+   * <p>Bắt buộc khi CoTuDau = true. Đến 1.2.
    *
-   * <p>Required CoTuDau = true. Until 1.2. (A)
+   * <p>Required when CoTuDau = true. Until 1.2. (A)
    */
   public Long khiDenNay() { return get(9); }
 
