@@ -136,7 +136,7 @@ internal sealed class JoinedKind<T>(Kind<T> item, string separator) : Kind<IRead
 
     // Whether a value can stand between separators: it is not empty, and is not two.
     private bool IsPart(object value) =>
-        item.IsReal(value) && item.Plain(value) is { Length: > 0 } text && !text.Contains(separator, StringComparison.Ordinal);
+        item.IsReal(value) && item.Plain(value) is { Length: > 0 } text && text.IndexOf(separator, StringComparison.Ordinal) < 0;
 
     // The parts of a text as a list of texts; tolerantly without blanks around them, and without an empty one at the end.
     private JsonTree Cut(ReadOnlySpan<byte> text, bool tolerant, out bool isExact)

@@ -6,7 +6,7 @@ import { rawItem, rawMember } from "./document.js";
 import type { Members } from "./scope.js";
 import { expectedOf, type Judgement, type Kind, type Operand } from "./kinds/base.js";
 import { Json } from "./kinds/texts.js";
-import { isPart, partsOf } from "./joined.js";
+import { checkWritable, partsOf, readParts } from "./joined.js";
 import { kindOf } from "./kinds_of.js";
 import { RawJson } from "./raw.js";
 import { bounded, type Expected, Told } from "./sentences.js";
@@ -53,6 +53,8 @@ export class Field extends FieldSubject {
   readonly constraints: ConstraintEntries;
   readonly span: Span;
   private readonly byEdition: readonly ConstraintEntries[];
+  /** The field as sentences of each edition cite it. */
+  private readonly subjects: readonly FieldSubject[];
   readonly isList: boolean;
   /** What stands between the items where they stand in one text; null where they do not. */
   readonly separator: string | null;
@@ -85,6 +87,7 @@ export class Field extends FieldSubject {
     this.isText = type.kind === "text" || type.kind === "url";
     this.isPayload = (role === "data" || role === "result") && this.item.kind === "record";
     this.byEdition = this.constraintsByEdition();
+    this.subjects = this.byEdition.map((constraints) => new FieldSubject({ ...entry, constraints }, owner));
     this.kind = this.item.kind === "record" ? null : this.made();
     this.emptyIsAbsent = this.kind !== null && (this.isList ? this.separator !== null : this.kind.emptyIsAbsent);
   }
@@ -176,9 +179,11 @@ export class Field extends FieldSubject {
       throw new TypeError(`${this.wire}: expected ${this.whole.words.words.en}.`);
     }
     const items = value.map((item) => this.taken(item));
-    const { separator } = this;
-    if (separator !== null && this.texts(items).some((text) => text === "" || text.includes(separator))) {
-      throw new TypeError(`${this.wire}: an item that is empty or has ${separator} in it cannot be written.`);
+    if (this.separator !== null) {
+      checkWritable(this.texts(items), this.separator, this.wire);
+      if (items.length === 0) {
+        return undefined; // nothing can be written of no items
+      }
     }
     return Object.freeze(items);
   }
@@ -211,9 +216,9 @@ export class Field extends FieldSubject {
     const codes = this.item.kind === "code" ? this.owner.codes(this.item.table ?? "") : null;
     const kind = kindOf(this.item, { subject: this, accepts: this.entry.accepts ?? [], zone: regulation.zone, codes });
     const isPrivate = this.entry.sensitive === true || document.sensitive === true;
-    const judge = (entry: FieldEntry): Judgement[] => judgementsOf(entry, this, isPrivate, codes, regulation);
-    const others = this.byEdition.map((constraints) => judge({ ...this.entry, constraints }));
-    kind.judgements = others.length === 0 ? judge(this.entry) : [judgedByEdition(others)];
+    const judge = (subject: FieldSubject): Judgement[] => judgementsOf(subject.entry, subject, isPrivate, codes, regulation);
+    const others = this.subjects.map(judge);
+    kind.judgements = others.length === 0 ? judge(this) : [judgedByEdition(others)];
     return kind;
   }
 
@@ -271,17 +276,7 @@ export class Field extends FieldSubject {
     if (parts.join(separator) !== node) {
       state.add(path, "form", "warning", this.whole.form, this);
     }
-    const items: unknown[] = [];
-    parts.forEach((part, at) => {
-      if (!isPart(part)) {
-        state.add(`${path}/${at}`, "format", "error", new Told("format part", { separator }), this);
-        return;
-      }
-      const value = this.kind?.read(part, state, path, `/${at}`);
-      if (value !== undefined) {
-        items.push(value);
-      }
-    });
+    const items = this.kind === null ? [] : readParts(parts, separator, this.kind, state, path);
     this.counted(parts.length, state, path);
     return Object.freeze(items);
   }
@@ -289,7 +284,7 @@ export class Field extends FieldSubject {
   private counted(count: number, state: ReadState, path: string): void {
     const asked = this.byEdition.length === 0 ? this.constraints.items : this.byEdition[state.edition]?.items;
     if (asked !== undefined && !isWithin(count, asked)) {
-      state.add(path, "items", asked.severity, bounded("items", asked), this);
+      state.add(path, "items", asked.severity, bounded("items", asked), this.subjects[state.edition] ?? this);
     }
   }
 
@@ -345,7 +340,7 @@ export class Field extends FieldSubject {
     }
     const same = keys.length === 1 ? (keys[0] as string) : JSON.stringify(keys);
     if (seen.has(same)) {
-      state.add(path, "unique", asked.severity, new Told("unique", { key: asked.key.join(", ") }), this);
+      state.add(path, "unique", asked.severity, new Told("unique", { key: asked.key.join(", ") }), this.subjects[state.edition] ?? this);
     }
     seen.add(same);
   }

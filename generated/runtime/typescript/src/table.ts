@@ -8,14 +8,13 @@ import { Field, type Nested, type NestedRecord, type Owner, type Read } from "./
 import { nearName } from "./nearness.js";
 import { propertyName } from "./names.js";
 import { RawJson } from "./raw.js";
-import type { Members as SeenMembers } from "./expressions.js";
+import type { Members as SeenMembers } from "./scope.js";
 import type { Regulation } from "./regulation.js";
 import { Rule } from "./rules.js";
 import { Told } from "./sentences.js";
 import { type Looked, Seen } from "./seen.js";
 import { Slots } from "./slots.js";
 import { isOf, type ReadState, type Span } from "./state.js";
-import { RecordSubject } from "./subjects.js";
 import { isFilled, JsonObject, type Members, type Node, quoted, step } from "./tree.js";
 
 /** What tells that a request is another service's: the field of its service's name, that name, and the names of all others. */
@@ -57,7 +56,6 @@ export class Table implements Nested {
   private readonly looks: Looked;
   private readonly rules: readonly Rule[];
   private readonly keys: readonly string[];
-  private readonly subject: RecordSubject;
 
   constructor(about: About) {
     const { document, regulation } = about;
@@ -75,10 +73,9 @@ export class Table implements Nested {
     this.prohibitions = this.fields.map(({ constraints: { forbidden } }) => (forbidden === undefined ? null : demandsOf(forbidden, span)));
     this.looks = { field: (wire) => this.own.get(wire), nodeOf: (field, object, state) => this.standing(field, object, state) };
     this.conditional = this.fields.map(({ constraints }) => this.own.get(constraints.required?.when ?? "") ?? null);
-    this.rules = document.rules.map((entry) => new Rule(entry));
+    this.rules = document.rules.map((entry) => new Rule(entry, { document, regulation }));
     this.keys = this.fields.map((one) => `${quoted(one.wire)}:`);
     this.needs = document.fields.filter(isNeededAlways);
-    this.subject = new RecordSubject({ document, regulation });
   }
 
   get id(): string {
@@ -301,7 +298,7 @@ export class Table implements Nested {
     for (const rule of this.rules) {
       const { rule: id, severity, sentence } = rule.entry;
       for (const [at, numbers] of rule.broken(seen)) {
-        state.add(base + at, `rule:${id}`, severity, new Told("", numbers, null, sentence), this.subject);
+        state.add(base + at, `rule:${id}`, severity, new Told("", numbers, null, sentence), rule.subject);
       }
     }
   }

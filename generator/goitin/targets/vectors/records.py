@@ -101,12 +101,10 @@ class Records:
         for probe in self._fields.probes(field):
             yield probe.name, {**least, field.wire: probe.value}
         yield from self._aliases(field, least)
-        for asked in (field.required, field.forbidden):
-            for statement in asked.statements if asked is not None else ():
-                if statement.when is not None:
-                    yield from self._conditions(field, statement.when, statement.values, least)
-                elif statement.condition is not None:
-                    yield from self._under(record, field, statement, statement.condition, least)
+        demands = [one for asked in (field.required, field.forbidden) if asked for one in asked.statements]
+        for at, statement in enumerate(demands):
+            for name, members in self._demanded(record, field, statement, least):
+                yield (f"statement {at + 1}: {name}" if at else name), members
 
     def _aliases(self, field: Field, least: Members) -> Iterator[Named]:
         good = self._samples.some(field)
@@ -123,6 +121,15 @@ class Records:
             yield "all aliases, last first", {**rest, **backwards}
             one_null = {**dict.fromkeys(field.aliases, good), field.aliases[0]: NULL}
             yield "the first alias is null", {**rest, **one_null}
+
+    def _demanded(
+        self, record: Record, field: Field, statement: model.Required, least: Members
+    ) -> Iterator[Named]:
+        """On both sides of the condition of one statement."""
+        if statement.when is not None:
+            yield from self._conditions(field, statement.when, statement.values, least)
+        elif statement.condition is not None:
+            yield from self._under(record, field, statement, statement.condition, least)
 
     def _under(
         self,

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -22,6 +23,7 @@ internal sealed partial class Row
     private readonly FindingSeverity? _required;
     private readonly FindingSeverity _present;
     private readonly int _newest;
+    private readonly Dictionary<string, Origin>? _asked; // by constraint, where that comes from elsewhere than the row
     private readonly Row[]? _byEdition;
     private Sentence? _missing; // made once: a message of many broken records says these over and over
     private Sentence? _expecting;
@@ -91,9 +93,12 @@ internal sealed partial class Row
             _pattern = Weighed(asked, "pattern", "is") is { } pattern ? new Shape(TextPattern.Of(pattern.Text("is")), Weight(pattern)) : null;
             _range = Weighed(asked, "range", "min", "max") is { } range ? Span.Of(range, "min", "max") : null;
             _period = Weighed(asked, "period", "min", "max", "first", "last") is { } period ? Span.Of(period, "first", "last") : null;
-            UniqueKey = Weighed(asked, "unique", "key")?.Text("key");
-            _unique = UniqueKey is null ? default : Weight(asked.Entry("unique"));
+            UniqueKeys = Weighed(asked, "unique", "key")?.Texts("key");
+            _unique = UniqueKeys is null ? default : Weight(asked.Entry("unique"));
             _fixed = Weighed(asked, "fixed", "is")?.Text("is");
+            _asked = asked.Keys
+                .Where(name => asked.Entry(name).Has("source") || asked.Entry(name).Has("confidence"))
+                .ToDictionary(name => name, name => Origin.Of(asked.Entry(name), origin, regulation));
         }
     }
 
@@ -117,6 +122,19 @@ internal sealed partial class Row
     /// <summary>Where the row comes from.</summary>
     internal Origin Origin { get; }
 
+    /// <summary>What the sentence with a key of the phrasebook cites: where the constraint that it tells of comes from, else where the row does.</summary>
+    internal FindingSource Cited(string key)
+    {
+        string name = key switch
+        {
+            "required blank" => "required",
+            "required present" => "present",
+            _ => key.Split('/')[0],
+        };
+        Origin own = _asked?.GetValueOrDefault(name == "range" && _period is not null ? "period" : name) ?? Origin;
+        return own.Of(own.CitesAs(Origin) ? Number : 0);
+    }
+
     internal string[] Aliases { get; }
 
     internal bool IsSensitive { get; }
@@ -127,7 +145,8 @@ internal sealed partial class Row
     /// <summary>What stands at the key, which is always written, where there is no value; null: then the key is left out.</summary>
     internal string? Empty { get; }
 
-    internal string? UniqueKey { get; }
+    /// <summary>The fields of the items of which no two have all the same; null: nothing is asked.</summary>
+    internal string[]? UniqueKeys { get; }
 
     /// <summary>The field whose value decides whether this one is required; null: nothing decides.</summary>
     internal string? RequiredWhen { get; }

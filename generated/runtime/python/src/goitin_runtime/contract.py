@@ -36,6 +36,11 @@ _CONSTRAINTS = frozenset(
         "fixed",
     }
 )
+_TELLING = {
+    "required blank": "required",
+    "required present": "present",
+}
+"""Which constraint a sentence tells of, where that is not the first word of its key."""
 _GRADE = frozenset({"severity", "source", "confidence"})
 
 
@@ -106,6 +111,14 @@ class FieldEntry:
     source: Sequence[str] | None
     confidence: str | None
     by_edition: Sequence[Entry] = ()
+
+    def asked(self, key: str) -> Entry:
+        """The constraint that is broken where a sentence of this key is told, if any is."""
+        name = _TELLING.get(key) or key.partition("/")[0]
+        if name == "range" and "period" in self.constraints:
+            name = "period"
+        found: Entry = self.constraints.get(name, {})
+        return found
 
     @classmethod
     def of(cls, entry: Entry) -> FieldEntry:

@@ -38,7 +38,9 @@ def kinds_of(field: FieldEntry, regulation: Regulation) -> Sequence[Kind]:
     made = [newest] * (regulation.newest + 1)
     for entry in field.by_edition:
         asked = only(entry, ("since", "until", "constraints"))
-        kind = kind_of(replace(field, constraints=asked["constraints"]), regulation)
+        own = replace(field, constraints=asked["constraints"])
+        kind = kind_of(own, regulation)
+        kind.field = own  # what its sentences cite
         first = regulation.edition(asked["since"], 0)
         last = regulation.edition(asked["until"], regulation.newest)
         made[first : last + 1] = [kind] * (last + 1 - first)

@@ -29,7 +29,7 @@ def rows(model: type[BaseModel]) -> tuple[Field, ...]:
         by_edition = kinds_of(entry, info.regulation)
         kind = by_edition[-1] if by_edition else kind_of(entry, info.regulation)
         for each in dict.fromkeys((kind, *by_edition)):
-            each.bind(entry, info)
+            each.bind(each.field or entry, info)
         wire.kind.found = kind
         is_needed = model.__pydantic_fields__[name].is_required()
         made.append(

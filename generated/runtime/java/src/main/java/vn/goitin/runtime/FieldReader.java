@@ -15,6 +15,10 @@ final class FieldReader {
   private static final Set<String> EDITIONS = Entry.known("since", "until", "constraints");
   private static final Map<String, Set<String>> CONSTRAINTS = constraints();
 
+  /** The sentences that tell that a constraint is broken, where they have another name. */
+  private static final Map<String, String> SENTENCES =
+      Blanks.of("present", "required present", "period", "range");
+
   private final Regulation regulation;
   private final TypeReader types;
 
@@ -100,11 +104,27 @@ final class FieldReader {
       Entry asked = constraints.get(name);
       asked.understood("constraint " + name, CONSTRAINTS.get(name), BESIDE);
       bind(field, name, asked);
+      cite(field, name, asked);
+    }
+  }
+
+  /** Keeps where a constraint comes from, by the sentences that tell that it is broken. */
+  private void cite(Field field, String name, Entry asked) {
+    if (asked.get("source") == null && asked.get("confidence") == null) {
+      return;
+    }
+    if (field.asked == null) {
+      field.asked = new HashMap<>();
+    }
+    Origin own = origin(asked, field.origin);
+    field.asked.put(SENTENCES.getOrDefault(name, name), own);
+    if (name.equals("required")) {
+      field.asked.put("required blank", own);
     }
   }
 
   /** Where something comes from: what it does not say itself, that says on which it stands. */
-  private Origin origin(Entry entry, Origin above) {
+  Origin origin(Entry entry, Origin above) {
     boolean isAbove = entry.get("source") == null && above != null;
     List<Origin.Source> sources = isAbove ? above.sources() : cited(entry.texts("source"));
     String confidence = entry.text("confidence");
@@ -156,7 +176,7 @@ final class FieldReader {
         field.period = new Period(asked.text("min"), asked.text("max"), weight);
         break;
       case "unique":
-        field.uniqueKey = asked.text("key");
+        field.uniqueKeys = asked.texts("key").toArray(new String[0]);
         field.unique = weight;
         break;
       default:
