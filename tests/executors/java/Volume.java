@@ -4,11 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -63,16 +63,14 @@ final class Volume {
   /** How many times more memory than Jackson's plain tree of the same bytes it takes, in hundredths. */
   private long beside(int count) throws Exception {
     byte[] json = message(count).readAllBytes();
+    long theirs = allocated(() -> new ObjectMapper().readTree(json));
+    return 100 * allocated(() -> read(json)) / theirs;
+  }
+
+  private static long allocated(Callable<?> work) throws Exception {
     long start = THREADS.getCurrentThreadAllocatedBytes();
-    Object tree = new ObjectMapper().readTree(json);
-    long theirs = THREADS.getCurrentThreadAllocatedBytes() - start;
-    Reference.reachabilityFence(tree);
-    tree = null;
-    start = THREADS.getCurrentThreadAllocatedBytes();
-    Object reading = read(json);
-    long ours = THREADS.getCurrentThreadAllocatedBytes() - start;
-    Reference.reachabilityFence(reading);
-    return 100 * ours / theirs;
+    work.call();
+    return THREADS.getCurrentThreadAllocatedBytes() - start;
   }
 
   /** How many records are refused and say why: as many findings as the first of them has. */
